@@ -1,0 +1,3 @@
+module github.com/trilby-chat/trilby
+
+go 1.26
