@@ -1,0 +1,70 @@
+package database
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"time"
+
+	// The driver of database/sql for PostgreSQL.
+	_ "github.com/jackc/pgx/v5/stdlib"
+)
+
+const (
+	postgresConnections = 20
+	// A transaction that meets others is run again, each time after a longer random pause. So many meetings in a row mean
+	// that something is wrong, and the caller is told rather than left waiting.
+	postgresTries = 30
+)
+
+func openPostgres(ctx context.Context, url string, log *slog.Logger) (*DB, error) {
+	pool, err := sql.Open("pgx", url)
+	if err != nil {
+		return nil, fmt.Errorf("database: %w", err)
+	}
+	pool.SetMaxOpenConns(postgresConnections)
+	pool.SetMaxIdleConns(postgresConnections)
+	if err := pool.PingContext(ctx); err != nil {
+		_ = pool.Close()
+		return nil, fmt.Errorf("database: %w", err)
+	}
+	db := &DB{engine: Postgres, log: log, reader: pool, writer: pool, stop: func() {}}
+	db.write = db.writeSerializable
+	return db, nil
+}
+
+func (db *DB) writeSerializable(ctx context.Context, run Func) error {
+	var err error
+	for try := range postgresTries {
+		if err = db.trySerializable(ctx, run); !errors.Is(err, errConflict) {
+			return err
+		}
+		pause := time.Duration(rand.Int64N(int64(time.Millisecond) << min(try, 6)))
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(pause):
+		}
+	}
+	return fmt.Errorf("after %d tries: %w", postgresTries, err)
+}
+
+func (db *DB) trySerializable(ctx context.Context, run Func) error {
+	raw, err := db.writer.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelSerializable})
+	if err != nil {
+		return translate(err)
+	}
+	defer func() { _ = raw.Rollback() }()
+	tx := &Tx{raw: raw}
+	if err := run(ctx, tx); err != nil {
+		return err
+	}
+	if err := raw.Commit(); err != nil {
+		return translate(err)
+	}
+	tx.committed()
+	return nil
+}

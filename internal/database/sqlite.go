@@ -1,0 +1,68 @@
+package database
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"log/slog"
+	"net/url"
+	"runtime"
+)
+
+// Each setting is part of the address, so that every connection of the pool has it. WAL lets readers run beside the
+// writer; synchronous=FULL makes a commit outlive a power cut.
+func sqliteAddress(path, lock string, extra ...string) string {
+	values := url.Values{"_pragma": append([]string{
+		"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)", "cache_size(-16000)",
+	}, extra...), "_txlock": {lock}}
+	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: values.Encode()}).String()
+}
+
+func openSQLite(ctx context.Context, path string, log *slog.Logger) (*DB, error) {
+	if path == "" {
+		return nil, fmt.Errorf("database: the path of the SQLite file is empty")
+	}
+	writer, err := sql.Open("sqlite", sqliteAddress(path, "immediate"))
+	if err != nil {
+		return nil, fmt.Errorf("database %s: %w", path, err)
+	}
+	writer.SetMaxOpenConns(1)
+	if err := checkDurable(ctx, writer); err != nil {
+		_ = writer.Close()
+		return nil, fmt.Errorf("database %s: %w", path, err)
+	}
+	readers, err := sql.Open("sqlite", sqliteAddress(path, "deferred", "query_only(1)"))
+	if err != nil {
+		_ = writer.Close()
+		return nil, fmt.Errorf("database %s: %w", path, err)
+	}
+	connections := max(4, runtime.NumCPU())
+	readers.SetMaxOpenConns(connections)
+	readers.SetMaxIdleConns(connections)
+
+	db := &DB{engine: SQLite, log: log, reader: readers, writer: writer}
+	batches := newBatcher(writer)
+	db.write, db.stop = batches.write, batches.stop
+	return db, nil
+}
+
+// checkDurable reads back what the address asked for: a misspelt setting would otherwise be ignored in silence.
+func checkDurable(ctx context.Context, db *sql.DB) error {
+	var mode string
+	var synchronous, foreignKeys int
+	if err := db.QueryRowContext(ctx, "pragma journal_mode").Scan(&mode); err != nil {
+		return err
+	}
+	if err := db.QueryRowContext(ctx, "pragma synchronous").Scan(&synchronous); err != nil {
+		return err
+	}
+	if err := db.QueryRowContext(ctx, "pragma foreign_keys").Scan(&foreignKeys); err != nil {
+		return err
+	}
+	const full = 2
+	if mode != "wal" || synchronous != full || foreignKeys != 1 {
+		return fmt.Errorf("the engine did not take its settings: journal_mode=%s synchronous=%d foreign_keys=%d",
+			mode, synchronous, foreignKeys)
+	}
+	return nil
+}

@@ -1,0 +1,77 @@
+package database
+
+import (
+	"context"
+	"database/sql"
+)
+
+// Tx is a transaction under way. It belongs to one goroutine.
+type Tx struct {
+	raw   *sql.Tx
+	after []func()
+}
+
+// Exec runs a statement and tells how many rows it touched.
+func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (int64, error) {
+	result, err := tx.raw.ExecContext(ctx, query, args...)
+	if err != nil {
+		return 0, translate(err)
+	}
+	touched, err := result.RowsAffected()
+	return touched, translate(err)
+}
+
+// Query runs a query; All is the usual way to read what it answers.
+func (tx *Tx) Query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	rows, err := tx.raw.QueryContext(ctx, query, args...)
+	return rows, translate(err)
+}
+
+// QueryRow runs a query for one row. Its Scan answers ErrNoRows when there is none.
+func (tx *Tx) QueryRow(ctx context.Context, query string, args ...any) Row {
+	return Row{tx.raw.QueryRowContext(ctx, query, args...)}
+}
+
+// AfterCommit has a function run once the transaction is committed, and never if it is not. Functions run in the order
+// they were handed in, and hold up nobody: they only wake somebody else.
+func (tx *Tx) AfterCommit(run func()) { tx.after = append(tx.after, run) }
+
+func (tx *Tx) committed() {
+	for _, run := range tx.after {
+		run()
+	}
+}
+
+// Row is the answer to QueryRow.
+type Row struct{ raw *sql.Row }
+
+// Scan copies the row's columns.
+func (row Row) Scan(into ...any) error { return translate(row.raw.Scan(into...)) }
+
+// Scan copies the columns of the present row.
+type Scan func(into ...any) error
+
+// All collects every row of a query.
+func All[T any](ctx context.Context, tx *Tx, read func(Scan) (T, error), query string, args ...any) ([]T, error) {
+	rows, err := tx.Query(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = rows.Close() }()
+	var all []T
+	for rows.Next() {
+		one, err := read(rows.Scan)
+		if err != nil {
+			return nil, translate(err)
+		}
+		all = append(all, one)
+	}
+	return all, translate(rows.Err())
+}
+
+// Column reads rows of one column.
+func Column[T any](scan Scan) (T, error) {
+	var value T
+	err := scan(&value)
+	return value, err
+}
