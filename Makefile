@@ -1,0 +1,92 @@
+# Every target installs what it needs: a fresh Debian machine with Go, Node and make is enough.
+# Recipes are bash, stop at the first error, and run one after another.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+WEB_SOURCES := $(shell find web/src web/public web/tools web/index.html web/vite.config.ts web/tsconfig.json -type f 2>/dev/null)
+WITH_POSTGRES := go run ./internal/database/databasetest/withpostgres
+LINT := .cache/golangci-lint
+
+.PHONY: help
+help: ## say what one can do
+	@echo "Trilby. What one can do:"
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+## Running
+
+.PHONY: run build server
+run: build ## build everything and start the demo on http://localhost:8080
+	@exec ./trilby demo
+
+build: web/dist/index.html server ## build the web app and ./trilby, one static binary with the web app in it
+
+# Go knows by itself what is stale.
+server:
+	@CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -o trilby .
+
+web/dist/index.html: $(WEB_SOURCES) web/node_modules/.installed
+	npm --prefix web run --silent build
+	@touch web/dist/.keep $@
+
+# npm ci removes the folder, and the stamp with it: what is there is always what the lock file says.
+%/node_modules/.installed: %/package.json %/package-lock.json
+	npm --prefix $* ci --no-progress --loglevel=error
+	@touch $@
+
+## Testing
+
+.PHONY: test test-web test-go test-e2e
+test: need test-web test-go test-e2e ## run every test: web, Go on SQLite and PostgreSQL, browsers
+	@echo "make test: all green"
+
+.PHONY: need
+need:
+	@scripts/need gcc libc6-dev postgresql chromium
+
+test-web: web/node_modules/.installed ## run the web app's type check and unit tests
+	npm --prefix web run --silent typecheck
+	npm --prefix web run --silent test
+
+test-go: web/dist/index.html ## run the Go tests with the race detector
+	@scripts/need gcc libc6-dev postgresql
+	go vet ./...
+	CGO_ENABLED=1 $(WITH_POSTGRES) go test -race -timeout 15m ./...
+
+test-e2e: build e2e/node_modules/.installed ## run the browser tests against the built binary
+	@scripts/need postgresql chromium
+	npm --prefix e2e run --silent typecheck
+	$(WITH_POSTGRES) npm --prefix e2e run --silent test
+
+## Writing
+
+.PHONY: lint generate generated fmt clean
+lint: web/dist/index.html e2e/node_modules/.installed generated $(LINT) ## check style, and that generated files are up to date
+	$(LINT) run
+	go mod tidy -diff
+	npm --prefix web run --silent lint
+	npm --prefix e2e run --silent lint
+
+fmt: $(LINT) ## format the Go code
+	$(LINT) fmt
+
+# Built from a module of its own, so that its dependencies stay out of the server's. Go's build cache keeps the parts.
+$(LINT): tools/go.mod tools/go.sum
+	cd tools && go build -o ../$(LINT) github.com/golangci/golangci-lint/v2/cmd/golangci-lint
+
+generate: server web/node_modules/.installed ## write the files that are made from the code
+	mkdir -p .cache docs
+	./trilby openapi > .cache/openapi.json && mv .cache/openapi.json web/openapi.json
+	./trilby errors > .cache/errors.md && mv .cache/errors.md docs/errors.md
+	npm --prefix web run --silent api
+
+generated: server web/node_modules/.installed
+	@diff -u web/openapi.json <(./trilby openapi) || { echo "web/openapi.json is stale: make generate" >&2; exit 1; }
+	@diff -u docs/errors.md <(./trilby errors) || { echo "docs/errors.md is stale: make generate" >&2; exit 1; }
+	@npm --prefix web run --silent api -- --check || { echo "web/src/api/schema.d.ts is stale: make generate" >&2; exit 1; }
+
+clean: ## remove what was built and downloaded
+	rm -rf trilby .cache web/dist/* web/node_modules e2e/node_modules e2e/screenshots
+	@touch web/dist/.keep
