@@ -50,6 +50,7 @@ create table ceremony (
     data text not null,
     expires_at bigint not null
 );
+create index ceremony_expiry on ceremony (expires_at);
 
 create table terminal (
     terminal_id text primary key,
@@ -61,7 +62,8 @@ create table terminal (
     expires_at bigint not null,
     revoked_at bigint
 );
-create index terminal_user on terminal (user_id, created_at);
+create index terminal_user on terminal (user_id, last_used_at);
+create index terminal_expiry on terminal (expires_at);
 
 -- A link by which somebody signs up (or, for kind sign_in, a known user signs in once). Stored hashed, like every secret.
 create table invitation (
@@ -84,6 +86,8 @@ create table friendship (
     high_id text not null references person (user_id),
     requested_by text not null references person (user_id),
     state text not null check (state in ('requested', 'accepted')),
+    -- False for a request to somebody who had blocked the one who asked: whoever asked sees it as sent, nobody else does.
+    arrived boolean not null default true,
     created_at bigint not null,
     accepted_at bigint,
     primary key (low_id, high_id),
