@@ -6,12 +6,13 @@ create table ledger_account (
     currency text not null,
     -- Only rails and system accounts may go below zero.
     overdraft boolean not null,
-    debits_posted bigint not null default 0 check (debits_posted >= 0),
-    credits_posted bigint not null default 0 check (credits_posted >= 0),
-    debits_pending bigint not null default 0 check (debits_pending >= 0),
-    credits_pending bigint not null default 0 check (credits_pending >= 0),
+    -- All four only ever grow or shrink by an amount, and stop at 2^62, so that no difference of them leaves 64 bits.
+    debits_posted bigint not null default 0 check (debits_posted between 0 and 4611686018427387904),
+    credits_posted bigint not null default 0 check (credits_posted between 0 and 4611686018427387904),
+    debits_pending bigint not null default 0 check (debits_pending between 0 and 4611686018427387904),
+    credits_pending bigint not null default 0 check (credits_pending between 0 and 4611686018427387904),
     -- How many entries it has; the last one's seq.
-    entries bigint not null default 0,
+    entries bigint not null default 0 check (entries >= 0),
     created_at bigint not null,
     unique (owner_kind, owner_id, currency),
     check (overdraft = (owner_kind in ('rail', 'system'))),
@@ -73,6 +74,8 @@ create table ledger_unsealed (
 
 create table ledger_block (
     block bigint primary key,
+    -- The form in which transfers were hashed; see internal/ledger/canonical.go.
+    version bigint not null,
     previous_hash text not null,
     hash text not null,
     transfers bigint not null,

@@ -1,0 +1,105 @@
+package ledger
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/trilby-chat/trilby/internal/database"
+	"github.com/trilby-chat/trilby/internal/id"
+	"github.com/trilby-chat/trilby/internal/money"
+)
+
+// sums are the running totals of an account, or a change to them.
+type sums struct {
+	debits, credits               int64 // posted
+	debitsPending, creditsPending int64
+	entries                       int64
+}
+
+func (s sums) posted() int64    { return s.credits - s.debits }
+func (s sums) available() int64 { return s.credits - s.debits - s.debitsPending }
+
+func (s sums) plus(o sums) sums {
+	return sums{s.debits + o.debits, s.credits + o.credits, s.debitsPending + o.debitsPending,
+		s.creditsPending + o.creditsPending, s.entries + o.entries}
+}
+
+func (s sums) minus(o sums) sums {
+	return sums{s.debits - o.debits, s.credits - o.credits, s.debitsPending - o.debitsPending,
+		s.creditsPending - o.creditsPending, s.entries - o.entries}
+}
+
+type account struct {
+	id        AccountID
+	owner     Owner
+	currency  money.Currency
+	overdraft bool
+	sums      sums
+}
+
+const accountColumns = `account_id, owner_kind, owner_id, currency, overdraft,
+	debits_posted, credits_posted, debits_pending, credits_pending, entries`
+
+func readAccount(scan database.Scan) (a account, err error) {
+	err = scan(&a.id, &a.owner.Kind, &a.owner.ID, &a.currency, &a.overdraft,
+		&a.sums.debits, &a.sums.credits, &a.sums.debitsPending, &a.sums.creditsPending, &a.sums.entries)
+	return a, err
+}
+
+func (a account) seen() Account {
+	return Account{ID: a.id, Owner: a.owner, Currency: a.currency, Posted: a.sums.posted(),
+		Held: a.sums.debitsPending, Incoming: a.sums.creditsPending, Available: a.sums.available()}
+}
+
+// Open returns the account of an owner in a currency, and makes it when it is not there.
+func (l *Ledger) Open(ctx context.Context, tx *database.Tx, owner Owner, c money.Currency) (AccountID, error) {
+	if !c.Valid() {
+		return "", money.ErrUnknownCurrency.With("currency", string(c))
+	}
+	found, err := find(ctx, tx, owner, c)
+	if err != nil || len(found) == 1 {
+		return first(found), err
+	}
+	// Somebody else may be making it at this moment: theirs is as good as ours.
+	if _, err := tx.Exec(ctx, `insert into ledger_account (account_id, owner_kind, owner_id, currency, overdraft, created_at)
+		values ($1, $2, $3, $4, $5, $6) on conflict (owner_kind, owner_id, currency) do nothing`,
+		id.New[AccountID]("acc"), owner.Kind, owner.ID, c, owner.overdraft(), l.now().UnixMicro()); err != nil {
+		return "", err
+	}
+	found, err = find(ctx, tx, owner, c)
+	if err == nil && len(found) == 0 {
+		err = fmt.Errorf("ledger: the account of %s %s in %s was made and is not there", owner.Kind, owner.ID, c)
+	}
+	return first(found), err
+}
+
+func find(ctx context.Context, tx *database.Tx, owner Owner, c money.Currency) ([]AccountID, error) {
+	return database.All(ctx, tx, database.Column[AccountID], `select account_id from ledger_account
+		where owner_kind = $1 and owner_id = $2 and currency = $3`, owner.Kind, owner.ID, c)
+}
+
+func first(ids []AccountID) AccountID {
+	if len(ids) == 0 {
+		return ""
+	}
+	return ids[0]
+}
+
+// Account reads one account. An id that is nobody's is an error, not a fault: ids of accounts are never typed by people.
+func (l *Ledger) Account(ctx context.Context, tx *database.Tx, account AccountID) (Account, error) {
+	a, err := readAccount(tx.QueryRow(ctx,
+		`select `+accountColumns+` from ledger_account where account_id = $1`, account).Scan)
+	if err != nil {
+		return Account{}, fmt.Errorf("ledger: account %s: %w", account, err)
+	}
+	return a.seen(), nil
+}
+
+// Accounts reads all accounts of an owner, by currency.
+func (l *Ledger) Accounts(ctx context.Context, tx *database.Tx, owner Owner) ([]Account, error) {
+	return database.All(ctx, tx, func(scan database.Scan) (Account, error) {
+		a, err := readAccount(scan)
+		return a.seen(), err
+	}, `select `+accountColumns+` from ledger_account where owner_kind = $1 and owner_id = $2 order by currency`,
+		owner.Kind, owner.ID)
+}
