@@ -1,0 +1,126 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/alecthomas/kong"
+)
+
+// Action is what the program is asked to do, as it is written on the command line.
+type Action string
+
+// What the program can do.
+const (
+	Serve        Action = "serve"
+	Demo         Action = "demo"
+	Migrate      Action = "migrate"
+	LedgerVerify Action = "ledger verify"
+	UserList     Action = "user list"
+	UserInvite   Action = "user invite"
+	UserLink     Action = "user link"
+	ShowConfig   Action = "config"
+	OpenAPI      Action = "openapi"
+	Errors       Action = "errors"
+	Version      Action = "version"
+)
+
+// ErrHelp means that help was asked for and has been written: there is nothing more to do, and nothing is wrong.
+var ErrHelp = errors.New("help was asked for")
+
+// Command is a command line that makes sense.
+type Command struct {
+	Action Action
+	Config Config
+	// Settings are the values of Config with where each came from, in the order of its fields.
+	Settings []Setting
+
+	// Administrator, for UserInvite: whoever signs up by the link administers the installation.
+	Administrator bool
+	// User, for UserLink: the handle or id of whom the sign-in link is for.
+	User string
+}
+
+type grammar struct {
+	File   string `name:"config" short:"c" placeholder:"FILE" help:"Read settings from a TOML file, or the one that TRILBY_CONFIG names."`
+	Config `embed:""`
+
+	Serve struct{} `cmd:"" help:"Run the server. Its first start prints a link by which the first administrator signs up."`
+	Demo  struct{} `cmd:"" help:"Run a server with six people, two groups and play money, and print a sign-in link for each."`
+
+	Migrate struct{} `cmd:"" help:"Bring the database's schema up to date. The server does it too when it starts."`
+	Ledger  struct {
+		Verify struct{} `cmd:"" help:"Check the whole ledger, read-only, on a live database."`
+	} `cmd:"" help:"Look after the ledger."`
+	User struct {
+		List   struct{} `cmd:"" help:"List the people."`
+		Invite struct {
+			Admin bool `help:"Whoever signs up by it administers the installation."`
+		} `cmd:"" help:"Make a link by which one person signs up."`
+		Link struct {
+			User string `arg:"" help:"Their handle or id."`
+		} `cmd:"" help:"Make a link by which one person signs in, for when they lost every way in."`
+	} `cmd:"" help:"Look after the people."`
+
+	Settings struct{} `cmd:"" name:"config" help:"Print the settings in force, and where each came from."`
+	OpenAPI  struct{} `cmd:"" name:"openapi" help:"Print the description of the HTTP API."`
+	Errors   struct{} `cmd:"" help:"Print the table of error codes."`
+	Version  struct{} `cmd:"" help:"Print the version."`
+}
+
+// Parse reads the arguments (without the program's name) and the environment (as os.Environ gives it). Help goes to out.
+// An error, other than ErrHelp, is one line for whoever typed the command.
+func Parse(args, environ []string, out io.Writer) (*Command, error) {
+	var parsed grammar
+	sources := newSources(environ)
+	helped := false
+	parser, err := kong.New(&parsed,
+		kong.Name("trilby"),
+		kong.Description("A conversation server in which groups settle money.\n\n"+
+			"Settings come from flags, then the environment, then the file: "+
+			"--sign-up is TRILBY_SIGN_UP in the environment and sign_up in the file."),
+		kong.Resolvers(sources),
+		kong.ValueFormatter(withDefault),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100}),
+		kong.Writers(out, out),
+		kong.Exit(func(int) { helped = true }),
+	)
+	if err != nil {
+		return nil, fmt.Errorf("command line: %w", err)
+	}
+	context, err := parser.Parse(args)
+	if helped {
+		return nil, ErrHelp
+	}
+	if sources.err != nil {
+		return nil, sources.err
+	}
+	if err != nil {
+		return nil, err
+	}
+	command := &Command{
+		Action:        action(context),
+		Administrator: parsed.User.Invite.Admin,
+		User:          parsed.User.Link.User,
+	}
+	if parsed.Database == "" {
+		parsed.Database = "trilby.db"
+		if command.Action == Demo {
+			parsed.Database = "demo.db"
+		}
+	}
+	if err := parsed.check(); err != nil {
+		return nil, sources.blame(context, err)
+	}
+	command.Config = parsed.Config
+	command.Settings = sources.settings(context)
+	return command, nil
+}
+
+// action is the command without its arguments, which kong writes as "user link <user>".
+func action(context *kong.Context) Action {
+	name, _, _ := strings.Cut(context.Command(), " <")
+	return Action(name)
+}

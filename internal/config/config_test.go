@@ -1,0 +1,216 @@
+package config_test
+
+import (
+	"errors"
+	"io"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/trilby-chat/trilby/internal/config"
+)
+
+func parse(t *testing.T, environ []string, args ...string) *config.Command {
+	t.Helper()
+	command, err := config.Parse(args, environ, io.Discard)
+	if err != nil {
+		t.Fatalf("%q: %v", args, err)
+	}
+	return command
+}
+
+func file(t *testing.T, content string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "trilby.toml")
+	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func setting(t *testing.T, command *config.Command, name string) config.Setting {
+	t.Helper()
+	for _, one := range command.Settings {
+		if one.Name == name {
+			return one
+		}
+	}
+	t.Fatalf("there is no setting %s", name)
+	return config.Setting{}
+}
+
+func TestPrecedence(t *testing.T) {
+	path := file(t, `
+		name = "from the file"
+		sandbox = false
+		sign_in_rate = 7
+		currencies = ["EUR", "JPY"]
+	`)
+	environ := []string{"TRILBY_NAME=from the environment", "TRILBY_CURRENCY=", "HOME=/root"}
+	cases := []struct {
+		title               string
+		environ, args       []string
+		name, value, source string
+	}{
+		{"nothing", nil, nil, "name", "Trilby", "default"},
+		{"file", nil, []string{"-c", path}, "name", "from the file", "file " + path},
+		{"file by environment", []string{"TRILBY_CONFIG=" + path}, nil, "name", "from the file", "file " + path},
+		{"environment over file", environ, []string{"-c", path}, "name", "from the environment", "environment TRILBY_NAME"},
+		{"flag over all", environ, []string{"-c", path, "--name", "from the flag"}, "name", "from the flag", "flag --name"},
+		{"flag before the command's name", environ, []string{"--name=x"}, "name", "x", "flag --name"},
+		{"empty variable", environ, nil, "currency", "EUR", "default"},
+		{"boolean in the file", nil, []string{"-c", path}, "sandbox", "false", "file " + path},
+		{"flag that negates", nil, []string{"--no-sandbox"}, "sandbox", "false", "flag --sandbox"},
+		{"number in the file", nil, []string{"-c", path}, "sign_in_rate", "7", "file " + path},
+		{"list in the file", nil, []string{"-c", path}, "currencies", "EUR,JPY", "file " + path},
+		{"list in the environment", []string{"TRILBY_CURRENCIES=EUR,USD"}, nil, "currencies", "EUR,USD", "environment TRILBY_CURRENCIES"},
+	}
+	for _, c := range cases {
+		t.Run(c.title, func(t *testing.T) {
+			got := setting(t, parse(t, c.environ, append(c.args, "serve")...), c.name)
+			if got.Value != c.value || got.Source != c.source {
+				t.Errorf("%s = %q from %q, want %q from %q", c.name, got.Value, got.Source, c.value, c.source)
+			}
+		})
+	}
+}
+
+func TestValuesReachTheConfig(t *testing.T) {
+	got := parse(t, []string{"TRILBY_TRUSTED_PROXIES=10.0.0.0/8,::1/128"}, "serve",
+		"--url", "https://trilby.example/", "--upload-limit", "500kB", "--session-lifetime", "24h",
+		"--sign-up", "open", "--currencies", "USD,EUR", "--log-level", "debug", "--log-format", "json").Config
+	if got.Origin() != "https://trilby.example" || !got.Secure() {
+		t.Errorf("origin %q, secure %v", got.Origin(), got.Secure())
+	}
+	if got.UploadLimit != 500_000 || got.SessionLifetime != 24*time.Hour || got.SignUp != config.Open || got.LogFormat != config.LogJSON {
+		t.Errorf("%+v", got)
+	}
+	want := []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8"), netip.MustParsePrefix("::1/128")}
+	if len(got.TrustedProxies) != 2 || got.TrustedProxies[0] != want[0] || got.TrustedProxies[1] != want[1] {
+		t.Errorf("trusted proxies %v, want %v", got.TrustedProxies, want)
+	}
+	if !got.Allows("USD") || got.Allows("JPY") {
+		t.Errorf("allows USD %v, JPY %v", got.Allows("USD"), got.Allows("JPY"))
+	}
+}
+
+func TestDefaults(t *testing.T) {
+	serve := parse(t, nil, "serve", "--listen", "0.0.0.0:9000").Config
+	if serve.Origin() != "http://localhost:9000" || serve.Secure() {
+		t.Errorf("origin %q, secure %v", serve.Origin(), serve.Secure())
+	}
+	if serve.Database != "trilby.db" || !serve.Allows("XAF") || !serve.Sandbox || serve.SignUp != config.ByInvitation {
+		t.Errorf("%+v", serve)
+	}
+	// The demo must not fill the database of a real installation.
+	if demo := parse(t, nil, "demo").Config; demo.Database == serve.Database {
+		t.Errorf("the demo uses %s", demo.Database)
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	cases := []struct {
+		title   string
+		args    []string
+		message string
+	}{
+		{"no command", nil, `expected one of "serve"`},
+		{"unknown command", []string{"sing"}, `unexpected argument sing`},
+		{"unknown flag", []string{"serve", "--loud"}, `unknown flag --loud`},
+		{"missing argument", []string{"user", "link"}, `expected "<user>"`},
+		{"address", []string{"serve", "--listen", "8080"}, `listen (flag --listen): "8080" is not an address and a port, such as 127.0.0.1:8080`},
+		{"port", []string{"serve", "--listen", ":0"}, `listen (flag --listen): "0" is not a port from 1 to 65535`},
+		{"scheme", []string{"serve", "--url", "ftp://trilby.example"}, `url (flag --url): "ftp://trilby.example" does not start`},
+		{"no scheme", []string{"serve", "--url", "trilby.example"}, `url (flag --url): "trilby.example" does not start`},
+		{"path", []string{"serve", "--url", "https://example.org/trilby"}, `has more than a scheme, a host and a port`},
+		{"name", []string{"serve", "--name", strings.Repeat("x", 61)}, `has to have 1 to 60 characters`},
+		{"currency", []string{"serve", "--currency", "euro"}, `currency (flag --currency): "euro" is not an ISO 4217 code`},
+		{"currencies", []string{"serve", "--currencies", "EUR,€"}, `currencies (flag --currencies): "€" is not an ISO 4217 code`},
+		{"currency not among them", []string{"serve", "--currencies", "USD"}, `EUR, which is offered first, is not among them`},
+		{"lifetime", []string{"serve", "--session-lifetime", "1s"}, `session_lifetime (flag --session-lifetime): 1s is less than 1m0s`},
+		{"size", []string{"serve", "--upload-limit", "10 apples"}, `a size is a number of bytes`},
+		{"tiny size", []string{"serve", "--upload-limit", "10"}, `upload_limit (flag --upload-limit): 10B is less than 1kB`},
+		{"rate", []string{"serve", "--money-rate", "0"}, `money_rate (flag --money-rate): 0 is less than 1`},
+		{"choice", []string{"serve", "--sign-up", "never"}, `--sign-up must be one of "invitation","open"`},
+		{"level", []string{"serve", "--log-level", "loud"}, `loud`},
+		{"network", []string{"serve", "--trusted-proxies", "somewhere"}, `somewhere`},
+		{"missing file", []string{"serve", "--config", "/nowhere/trilby.toml"}, `open /nowhere/trilby.toml`},
+		{"unknown setting", []string{"serve", "--config", file(t, "listne = '127.0.0.1:80'")}, `there is no setting "listne"`},
+		{"not TOML", []string{"serve", "--config", file(t, "listen: 127.0.0.1:80")}, `trilby.toml`},
+		{"bad value in the file", []string{"serve", "--config", file(t, "session_lifetime = 'long'")}, `session_lifetime (file `},
+	}
+	for _, c := range cases {
+		t.Run(c.title, func(t *testing.T) {
+			command, err := config.Parse(c.args, nil, io.Discard)
+			if err == nil {
+				t.Fatalf("accepted: %+v", command)
+			}
+			if message := err.Error(); !strings.Contains(message, c.message) || strings.Contains(message, "\n") {
+				t.Errorf("message %q, want one line with %q", message, c.message)
+			}
+		})
+	}
+}
+
+func TestWrongVariableIsNamed(t *testing.T) {
+	for variable, want := range map[string]string{
+		"TRILBY_SESSION_LIFETIME=long": "session_lifetime (environment TRILBY_SESSION_LIFETIME): ",
+		"TRILBY_LISTEN=here":           "listen (environment TRILBY_LISTEN): ",
+	} {
+		_, err := config.Parse([]string{"serve"}, []string{variable}, io.Discard)
+		if err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%s: %v, want %q", variable, err, want)
+		}
+	}
+}
+
+func TestActions(t *testing.T) {
+	for _, action := range []config.Action{
+		config.Serve, config.Demo, config.Migrate, config.LedgerVerify, config.UserList, config.UserInvite,
+		config.ShowConfig, config.OpenAPI, config.Errors, config.Version,
+	} {
+		if got := parse(t, nil, strings.Fields(string(action))...); got.Action != action {
+			t.Errorf("action %q, want %q", got.Action, action)
+		}
+	}
+	if got := parse(t, nil, "user", "link", "ana"); got.Action != config.UserLink || got.User != "ana" {
+		t.Errorf("%q for %q", got.Action, got.User)
+	}
+	if !parse(t, nil, "user", "invite", "--admin").Administrator || parse(t, nil, "user", "invite").Administrator {
+		t.Error("an invitation makes an administrator exactly when it says so")
+	}
+}
+
+func TestHelpIsNoError(t *testing.T) {
+	for _, args := range [][]string{{"--help"}, {"serve", "--help"}, {"user", "-h"}} {
+		var out strings.Builder
+		if _, err := config.Parse(args, nil, &out); !errors.Is(err, config.ErrHelp) {
+			t.Errorf("%q: %v", args, err)
+		}
+		if !strings.Contains(out.String(), "--listen") {
+			t.Errorf("%q printed %q", args, out.String())
+		}
+	}
+}
+
+func TestSecretsAreMasked(t *testing.T) {
+	for _, address := range []string{
+		"postgres://trilby:hush@db/trilby?sslmode=disable",
+		"postgres://trilby@db/trilby?password=hush",
+		"postgres://trilby:hush@db:x/trilby",
+	} {
+		command := parse(t, nil, "config", "--database", address)
+		if got := setting(t, command, "database").Value; strings.Contains(got, "hush") {
+			t.Errorf("%s", got)
+		}
+		if command.Config.Database != address {
+			t.Errorf("the database itself became %s", command.Config.Database)
+		}
+	}
+	if got := setting(t, parse(t, nil, "config"), "database").Value; got != "trilby.db" {
+		t.Errorf("database %s", got)
+	}
+}
