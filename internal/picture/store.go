@@ -14,10 +14,18 @@ import (
 const draftLife = 24 * time.Hour
 
 // Service keeps pictures in the database, so that one file is the whole backup and every node serves them.
-type Service struct{ now func() time.Time }
+type Service struct {
+	now      func() time.Time
+	decoding chan struct{}
+}
+
+// decodedAtOnce bounds how many pictures are decoded at the same time, and with it the memory that takes.
+const decodedAtOnce = 2
 
 // New returns a service that dates pictures by now.
-func New(now func() time.Time) *Service { return &Service{now: now} }
+func New(now func() time.Time) *Service {
+	return &Service{now: now, decoding: make(chan struct{}, decodedAtOnce)}
+}
 
 // Store keeps a picture as a draft of its owner.
 func (s *Service) Store(ctx context.Context, tx *database.Tx, owner string, p Picture) (ID, error) {
