@@ -107,7 +107,10 @@ func divide(total int64, parts []Part) (*division, error) {
 	// uneven parts than units. One more unit takes an uneven part to its exact share rounded up,
 	// and its cap, a whole number not below the exact share, is not below that either.
 	slices.SortFunc(d.turns, func(a, b int) int {
-		return cmp.Or(cmp.Compare(parts[a].Borne, parts[b].Borne), inOrder(parts[a], parts[b]))
+		if borne := cmp.Compare(parts[a].Borne, parts[b].Borne); borne != 0 {
+			return borne
+		}
+		return inOrder(&parts[a], &parts[b])
 	})
 	d.turns = d.turns[:d.leftover]
 	return d, nil
@@ -125,7 +128,10 @@ func fill(total int64, parts []Part) *division {
 	}
 	slices.SortFunc(d.open, func(a, b int) int {
 		lids := compareProducts(parts[a].Cap, parts[b].Weight, parts[b].Cap, parts[a].Weight)
-		return cmp.Or(lids, inOrder(parts[a], parts[b]))
+		if lids != 0 {
+			return lids
+		}
+		return inOrder(&parts[a], &parts[b])
 	})
 	for len(d.open) > 0 {
 		i := d.open[0]
@@ -166,6 +172,9 @@ func check(total int64, parts []Part) error {
 	return nil
 }
 
-func inOrder(a, b Part) int {
-	return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.ID, b.ID))
+func inOrder(a, b *Part) int {
+	if a.Order != b.Order {
+		return cmp.Compare(a.Order, b.Order)
+	}
+	return cmp.Compare(a.ID, b.ID)
 }

@@ -136,6 +136,13 @@ func TestTheUnitGoesToWhoeverHasBorneFewest(t *testing.T) {
 	}
 }
 
+func TestACapOfJustTheShareCutsNothing(t *testing.T) {
+	want := []Share{{ID: "a", Amount: 3000}, {ID: "b", Amount: 3000}, {ID: "c", Amount: 2000, Capped: true}}
+	if got := mustDivide(t, 8000, people(equal(3), 3000, 3000, 2000)); !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
+
 func TestDivideRefuses(t *testing.T) {
 	_, err := Divide(100, people(equal(2), 30, 50))
 	wantFault(t, err, ErrCapsShort, "short", int64(20))

@@ -42,7 +42,7 @@ func WorstCase(total int64, accepted []Part, me Part, others []Part, minAcceptor
 func lightest(others []Part, n int) []Part {
 	found := slices.DeleteFunc(slices.Clone(others), func(p Part) bool { return p.Uncounted })
 	slices.SortFunc(found, func(a, b Part) int {
-		return cmp.Or(cmp.Compare(a.Weight, b.Weight), inOrder(a, b))
+		return cmp.Or(cmp.Compare(a.Weight, b.Weight), inOrder(&a, &b))
 	})
 	found = found[:max(0, min(n, len(found)))]
 	for i := range found {

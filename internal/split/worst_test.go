@@ -35,6 +35,7 @@ func TestWorstCase(t *testing.T) {
 		{"more than needed have accepted", 12000, []Part{capped(ben, 6000), capped(kim, 9000)}, ana, []Part{lea}, 1, 3000},
 		{"the requester bears a share and is not counted", 12000, []Part{requester}, ana, []Part{ben}, 1, 6000},
 		{"the requester, and one more must come", 12000, []Part{requester}, ana, []Part{ben, kim}, 2, 4000},
+		{"whoever does not count does not help to reach the minimum", 12000, nil, ana, []Part{requester, ben, kim}, 3, 3000},
 		{"rounded up, whoever's turn it is", 100, nil, Part{ID: "ana", Weight: 1, Borne: 9, Order: 9}, []Part{ben, kim, part("tom", 1, NoCap, 7)}, 3, 34},
 		{"own cap is ignored", 12000, nil, capped(ana, 5), []Part{ben}, 2, 6000},
 		{"others' caps are ignored", 12000, nil, ana, []Part{capped(ben, 5)}, 2, 6000},
