@@ -51,7 +51,7 @@ func (s *sources) Validate(*kong.Application) error { return nil }
 func (s *sources) Resolve(context *kong.Context, parent *kong.Path, flag *kong.Flag) (any, error) {
 	// A command's own flags are no settings.
 	if parent.App == nil || flag.Name == helpFlag || s.err != nil {
-		return nil, nil
+		return nil, nil //nolint:nilerr // kept in s.err, which Parse reports
 	}
 	var value any
 	value, s.err = s.find(context, flag)

@@ -1,0 +1,96 @@
+// Package app puts the program together, starts it and stops it: one file for each subcommand.
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"runtime/debug"
+	"text/tabwriter"
+
+	"github.com/trilby-chat/trilby/internal/config"
+	"github.com/trilby-chat/trilby/internal/database"
+)
+
+// The program's exit codes.
+const (
+	exitDone   = 0
+	exitFailed = 1
+	exitUsage  = 2
+)
+
+// program is one run of the program.
+type program struct {
+	command *config.Command
+	out     io.Writer
+	log     *slog.Logger
+}
+
+// Run does what the arguments (without the program's name) ask for, until it is done or ctx ends, and gives the exit code: 0
+// when it went well, 1 when it failed, 2 when the command line makes no sense.
+func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	command, err := config.Parse(args, os.Environ(), stdout)
+	if errors.Is(err, config.ErrHelp) {
+		return exitDone
+	}
+	if err != nil {
+		_, _ = fmt.Fprintf(stderr, "trilby: %v\n", err)
+		return exitUsage
+	}
+	p := &program{command: command, out: stdout, log: newLog(command.Config, stderr)}
+	if err := p.run(ctx); err != nil {
+		_, _ = fmt.Fprintf(stderr, "trilby: %v\n", err)
+		return exitFailed
+	}
+	return exitDone
+}
+
+func (p *program) run(ctx context.Context) error {
+	switch p.command.Action {
+	case config.Migrate:
+		return p.migrate(ctx)
+	case config.ShowConfig:
+		return p.showConfig()
+	case config.Version:
+		return p.version()
+	default:
+		return fmt.Errorf("%s cannot be done by this build", p.command.Action)
+	}
+}
+
+func newLog(settings config.Config, out io.Writer) *slog.Logger {
+	options := &slog.HandlerOptions{Level: settings.LogLevel}
+	if settings.LogFormat == config.LogJSON {
+		return slog.New(slog.NewJSONHandler(out, options))
+	}
+	return slog.New(slog.NewTextHandler(out, options))
+}
+
+func (p *program) migrate(ctx context.Context) (err error) {
+	db, err := database.Open(ctx, p.command.Config.Database, p.log)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	return db.Migrate(ctx)
+}
+
+func (p *program) showConfig() error {
+	table := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
+	for _, setting := range p.command.Settings {
+		_, _ = fmt.Fprintf(table, "%s\t%s\t%s\n", setting.Name, setting.Value, setting.Source)
+	}
+	return table.Flush()
+}
+
+func (p *program) version() error {
+	version := "unknown"
+	if info, ok := debug.ReadBuildInfo(); ok {
+		version = info.Main.Version
+	}
+	_, err := fmt.Fprintln(p.out, "trilby", version)
+	return err
+}
