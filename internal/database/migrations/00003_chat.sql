@@ -21,16 +21,21 @@ create table member (
     position bigint not null,
     joined_at bigint not null,
     left_at bigint,
+    -- Whether others put them out: a link that is still about must not let them in again.
+    removed boolean not null default false,
     muted boolean not null default false,
     primary key (conversation_id, user_id)
 );
+create unique index member_order on member (conversation_id, position) where left_at is null;
 create index member_user on member (user_id, conversation_id);
 
 create table member_tag (
     conversation_id text not null,
     user_id text not null,
+    -- The tag for comparing (NFC, lower case), and as it was typed.
+    tag_key text not null,
     tag text not null,
-    primary key (conversation_id, user_id, tag),
+    primary key (conversation_id, user_id, tag_key),
     foreign key (conversation_id, user_id) references member (conversation_id, user_id)
 );
 
@@ -44,7 +49,7 @@ create table conversation_invite (
     uses_left bigint not null check (uses_left >= 0),
     revoked_at bigint
 );
-create index conversation_invite_conversation on conversation_invite (conversation_id);
+create index conversation_invite_conversation on conversation_invite (conversation_id, created_at);
 
 -- An ordered run of messages: the conversation's own for all its members, or a private one with its audience.
 create table stream (
@@ -52,8 +57,9 @@ create table stream (
     conversation_id text not null references conversation (conversation_id),
     audience text not null check (audience in ('members', 'listed')),
     seq bigint not null default 0,
-    -- Time of the newest message; the next one is later, so that order by time is order by seq within a stream.
-    last_at bigint not null default 0,
+    -- Time of the newest message, at first of the stream itself; the next message is later, so that order by time is order
+    -- by seq within a stream.
+    last_at bigint not null,
     created_at bigint not null
 );
 create unique index stream_members on stream (conversation_id) where audience = 'members';
@@ -77,6 +83,8 @@ create table message (
     text text not null default '',
     reply_to text references message (message_id),
     picture_id text references picture (picture_id),
+    picture_width bigint not null default 0,
+    picture_height bigint not null default 0,
     -- The object a payment_request, payment_response, payment_summary or system message is about, and its facts as JSON.
     subject_id text not null default '',
     data text not null default '',
