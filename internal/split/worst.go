@@ -19,24 +19,23 @@ import (
 // Whoever accepts at this figure when minAcceptors is reached covers all that the caps before
 // leave: from then on the total is reached, unless somebody takes their answer back.
 func WorstCase(total int64, accepted []Part, me Part, others []Part, minAcceptors int) (int64, error) {
-	missing := minAcceptors
-	for _, p := range accepted {
-		missing -= counts(p)
-	}
-	missing -= counts(me)
-
-	me.Cap = NoCap
-	parts := append(slices.Clone(accepted), me)
-	parts = append(parts, lightest(others, missing)...)
-	d, err := divide(total, parts)
+	shares, err := Divide(total, WorstParts(accepted, me, others, minAcceptors))
 	if err != nil {
 		return 0, err
 	}
-	worst, uneven := fraction(d.rest, me.Weight, d.weights)
-	if uneven {
-		worst++
+	return shares[len(accepted)].Amount, nil
+}
+
+// WorstParts are those who divide the total in the worst case of me, so that it can be explained: the accepted, me, and
+// the lightest others. Rounding up is me having the first turn.
+func WorstParts(accepted []Part, me Part, others []Part, minAcceptors int) []Part {
+	missing := minAcceptors - counts(me)
+	for _, p := range accepted {
+		missing -= counts(p)
 	}
-	return worst, nil
+	parts := slices.Clone(accepted)
+	me.Cap, me.Borne, me.Order = NoCap, 0, -1
+	return append(append(parts, me), lightest(others, missing)...)
 }
 
 func lightest(others []Part, n int) []Part {
