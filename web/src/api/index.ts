@@ -1,0 +1,11 @@
+export { useAction, type Action } from './action';
+export { api, body } from './client';
+export { keyed, newKey } from './idempotency';
+export { connect, connection, disconnect, onEvent, onGap, say, watch, type Connection, type LiveEvent } from './live';
+export { openOutbox, outbox, type Command, type Parcel } from './outbox';
+export { Problem, shortfall, type FieldProblem } from './problem';
+export type { components, paths } from './schema';
+export { leave, meQuery, signedInAs, useMe, useSignOut, type Me } from './session';
+export { signedOut } from './signed-out';
+export { store, useStore, type Store } from './store';
+export { useOutbox } from './use-outbox';

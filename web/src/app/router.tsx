@@ -1,0 +1,36 @@
+import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import { meQuery, Problem } from '../api';
+import { patterns } from '../routes';
+import { Lost, PageCrash } from './crash';
+import { queryClient } from './query-client';
+import { chatRoutes } from './routes/chats';
+import { doorRoutes } from './routes/doors';
+import { pageRoutes } from './routes/pages';
+import { Shell } from './shell';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: Lost });
+
+// Everything behind the sign-in.
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: Shell,
+  beforeLoad: async () => {
+    try {
+      await queryClient.ensureQueryData(meQuery);
+    } catch (thrown) {
+      if (Problem.from(thrown).status === 401) throw redirect({ to: patterns.signIn });
+      throw thrown;
+    }
+  },
+});
+
+const tree = root.addChildren([signedIn.addChildren([...chatRoutes(signedIn), ...pageRoutes(signedIn)]), ...doorRoutes(root)]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultErrorComponent: PageCrash,
+  defaultNotFoundComponent: Lost,
+  defaultPreload: 'intent',
+  scrollRestoration: false,
+});

@@ -1,0 +1,20 @@
+import { createRoute, useParams, type AnyRoute } from '@tanstack/react-router';
+import { patterns } from '../../routes';
+import { ConversationPage } from '../conversation-page';
+
+function Page({ money }: { money: boolean }) {
+  const { conversationId } = useParams({ strict: false });
+  return <ConversationPage conversationId={conversationId} money={money} />;
+}
+
+/** The list, a conversation and its money: one page that shows as many of them as there is room for. */
+export function chatRoutes(parent: AnyRoute): AnyRoute[] {
+  const at = { getParentRoute: () => parent };
+  const chat = () => <Page money={false} />;
+  const money = () => <Page money />;
+  return [
+    createRoute({ ...at, path: patterns.chats, component: chat }),
+    createRoute({ ...at, path: patterns.conversation, component: chat }),
+    createRoute({ ...at, path: patterns.money, component: money }),
+  ];
+}

@@ -1,0 +1,93 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { MessageCircle, UserRound, UsersRound, Wallet, type LucideIcon } from 'lucide-react';
+import { Link } from 'react-aria-components';
+import { useTranslation } from '../i18n';
+import { paths } from '../routes';
+import { classes, Hat } from '../ui';
+import { Banner } from './banner';
+import { useTerminal } from './terminal';
+
+interface Place {
+  id: 'chats' | 'people' | 'wallet' | 'you';
+  href: string;
+  icon: LucideIcon;
+  holds: (path: string) => boolean;
+}
+
+const places: Place[] = [
+  { id: 'chats', href: paths.chats(), icon: MessageCircle, holds: (path) => path === '/' || path.startsWith('/c/') },
+  { id: 'people', href: paths.people(), icon: UsersRound, holds: (path) => path.startsWith('/people') },
+  { id: 'wallet', href: paths.wallet(), icon: Wallet, holds: (path) => path.startsWith('/wallet') },
+  { id: 'you', href: paths.you(), icon: UserRound, holds: (path) => path.startsWith('/you') },
+];
+
+function Places({ path }: { path: string }) {
+  const { t } = useTranslation('app');
+  // On a phone an open conversation has the whole screen: its message field stands where the bar would.
+  const inside = path.startsWith('/c/');
+  return (
+    <nav
+      aria-label={t('tabs.label')}
+      className={classes(
+        'z-30 shrink-0 border-line bg-sheet pb-[env(safe-area-inset-bottom)] max-md:order-last max-md:border-t md:w-20 md:border-e md:py-4',
+        inside && 'max-md:hidden',
+      )}
+    >
+      <div className="mb-5 hidden justify-center md:flex">
+        <Hat size={40} />
+      </div>
+      <ul className="grid grid-cols-4 md:grid-cols-1 md:gap-2 md:px-2">
+        {places.map(({ id, href, icon: Icon, holds }) => {
+          const here = holds(path);
+          return (
+            <li key={id}>
+              <Link
+                href={href}
+                aria-current={here ? 'page' : undefined}
+                className={classes(
+                  'group flex min-h-14 cursor-pointer flex-col items-center justify-center gap-0.5 rounded-box text-fine transition-colors data-focus-visible:-outline-offset-2 md:min-h-16',
+                  here ? 'font-semibold text-felt' : 'text-soft hover:text-ink',
+                )}
+              >
+                <span className={classes('grid h-7 w-13 place-items-center rounded-full transition-colors', here && 'bg-felt-wash')}>
+                  <Icon aria-hidden="true" size={21} strokeWidth={here ? 2.3 : 1.9} />
+                </span>
+                {t(`tabs.${id}`)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+/** What stands around every page behind the sign-in. */
+export function Shell() {
+  const { t } = useTranslation('app');
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const chats = places[0]?.holds(path) ?? false;
+  useTerminal();
+  return (
+    <div className="flex h-dvh flex-col md:flex-row">
+      <a href="#content" className="sr-only z-50 rounded-box bg-felt px-4 py-3 font-semibold text-felt-ink focus:not-sr-only focus:fixed focus:start-4 focus:top-4">
+        {t('skip')}
+      </a>
+      <Places path={path} />
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <Banner />
+        <div className="min-h-0 flex-1">
+          {chats ? (
+            <Outlet />
+          ) : (
+            <main id="content" tabIndex={-1} className="pane h-full outline-none">
+              <div className="mx-auto min-h-full max-w-2xl border-line bg-sheet md:border-x">
+                <Outlet />
+              </div>
+            </main>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { Conversation, type ConversationProps, type ConversationSlots } from './conversation';
+export { ConversationList } from './conversation-list';

@@ -1,0 +1,50 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { languageOf, locale, preferred, textDirection, type Language } from './locale';
+import { en, type Namespace } from './resources';
+
+// English is in the first load as the fallback; the other languages come when they are spoken.
+const others = import.meta.glob<Record<string, unknown>>(['./de/*.json', './fr/*.json'], { import: 'default' });
+
+async function load(language: Language): Promise<void> {
+  if (language === 'en') return;
+  const wanted = Object.entries(others).filter(([file]) => file.startsWith(`./${language}/`));
+  await Promise.all(
+    wanted.map(async ([file, read]) => {
+      const namespace = file.slice(`./${language}/`.length, -'.json'.length);
+      i18next.addResourceBundle(language, namespace, await read(), true, true);
+    }),
+  );
+}
+
+/** Makes the texts ready in the reader's language; the first screen waits for it. */
+export async function startI18n(wish: Language = preferred()): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    resources: { en },
+    ns: Object.keys(en) as Namespace[],
+    defaultNS: 'app',
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  await speak(wish);
+}
+
+/** Changes the language of the whole app, for this visit. */
+export async function speak(language: Language): Promise<void> {
+  await load(language);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = textDirection(locale());
+}
+
+/** Speaks another language from now on, on this terminal. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem('trilby.language', language);
+  await speak(languageOf(language));
+}
+
+export { languages, languageNames, locale, useLocale, type Language } from './locale';
+export { useTranslation, Trans } from 'react-i18next';
+export type { Namespace } from './resources';

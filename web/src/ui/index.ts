@@ -1,0 +1,17 @@
+export * from './amount-field';
+export * from './avatar';
+export * from './button';
+export * from './choice';
+export { classes } from './classes';
+export { TextArea, TextField, type FieldProps } from './field';
+export * from './figure';
+export * from './hat';
+export { Menu, type MenuChoice } from './menu';
+export * from './media';
+export * from './overlay';
+export * from './page';
+export * from './payer-bar';
+export * from './problem-text';
+export * from './tabs';
+export * from './time';
+export { toast, ToastRegion } from './toast';
