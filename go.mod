@@ -2,6 +2,12 @@ module github.com/trilby-chat/trilby
 
 go 1.26.0
 
+// Some npm packages bring Go files.
+ignore (
+	./e2e/node_modules
+	./web/node_modules
+)
+
 require (
 	github.com/google/uuid v1.6.0
 	github.com/jackc/pgx/v5 v5.12.0
