@@ -40,7 +40,7 @@ var mayImport = map[string][]string{
 	"wallet": with(floor, "chat", "person", "ledger", "event"),
 	"chat":   with(floor, "person", "event", "picture"),
 	"person": with(floor, "event", "picture"),
-	"ledger": with(floor, "event"),
+	"ledger": floor,
 
 	"event":    {"database", "fault", "id", "money"},
 	"picture":  {"database", "fault", "id"},
