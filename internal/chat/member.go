@@ -64,7 +64,7 @@ func (s *Service) dress(ctx context.Context, tx *database.Tx, conversation Conve
 	for i, row := range rows {
 		ids[i] = row.user
 	}
-	users, err := s.people.Users(ctx, tx, ids...)
+	users, err := person.Users(ctx, tx, ids...)
 	if err != nil {
 		return nil, err
 	}
@@ -133,7 +133,7 @@ func lockGroup(ctx context.Context, tx *database.Tx, conversation ConversationID
 	return g, nil
 }
 
-// changed tells the members of a conversation, and whoever else is named, to look at it again.
+// changed tells the members of a conversation to look at it again.
 func (s *Service) changed(ctx context.Context, tx *database.Tx, conversation ConversationID) error {
 	members, err := s.MemberIDs(ctx, tx, conversation)
 	if err != nil {

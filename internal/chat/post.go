@@ -114,7 +114,7 @@ func (s *Service) maySpeak(ctx context.Context, tx *database.Tx, user person.Use
 	if err != nil || peer == "" {
 		return err
 	}
-	blocked, err := s.people.Blocked(ctx, tx, user, peer)
+	blocked, err := person.Blocked(ctx, tx, user, peer)
 	if err == nil && blocked {
 		err = ErrBlocked
 	}

@@ -10,19 +10,11 @@ import (
 	"github.com/trilby-chat/trilby/internal/picture"
 )
 
-// People is what a conversation needs to know about persons.
-type People interface {
-	Users(ctx context.Context, tx *database.Tx, ids ...person.UserID) (map[person.UserID]person.User, error)
-	Blocked(ctx context.Context, tx *database.Tx, a, b person.UserID) (bool, error)
-	AreFriends(ctx context.Context, tx *database.Tx, a, b person.UserID) (bool, error)
-}
-
 // Departure is told of somebody who has just left a conversation, in the transaction in which they did.
 type Departure func(ctx context.Context, tx *database.Tx, conversation ConversationID, user person.UserID) error
 
 // Service is how conversations are led. Its methods run in the caller's transaction.
 type Service struct {
-	people     People
 	pictures   *picture.Service
 	log        *event.Log
 	now        func() time.Time
@@ -30,8 +22,8 @@ type Service struct {
 }
 
 // New returns the service of conversations.
-func New(people People, pictures *picture.Service, log *event.Log, now func() time.Time) *Service {
-	return &Service{people: people, pictures: pictures, log: log, now: now}
+func New(pictures *picture.Service, log *event.Log, now func() time.Time) *Service {
+	return &Service{pictures: pictures, log: log, now: now}
 }
 
 // OnDeparture has a function called whenever somebody leaves or is removed. It is for putting the program together, before

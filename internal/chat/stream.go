@@ -121,3 +121,11 @@ func userChannels[T ~string](users []T) []event.Channel {
 	}
 	return channels
 }
+
+func conversationChannels(conversations []ConversationID) []event.Channel {
+	channels := make([]event.Channel, len(conversations))
+	for i, conversation := range conversations {
+		channels[i] = event.Conversation(string(conversation))
+	}
+	return channels
+}

@@ -42,14 +42,15 @@ func (p position) cursor() string {
 	return base64.RawURLEncoding.EncodeToString(fmt.Appendf(nil, "%d.%s", p.at, p.id))
 }
 
-func parsePosition(cursor, pointer string) (position, error) {
+// parsePosition reads a cursor of a list whose ids have that prefix.
+func parsePosition(cursor, prefix, pointer string) (position, error) {
 	text, err := base64.RawURLEncoding.DecodeString(cursor)
-	when, message, found := strings.Cut(string(text), ".")
+	when, name, found := strings.Cut(string(text), ".")
 	micros, parseErr := strconv.ParseInt(when, 10, 64)
-	if err != nil || parseErr != nil || !found || (message != "" && !id.Valid("m", message)) {
+	if err != nil || parseErr != nil || !found || (name != "" && !id.Valid(prefix, name)) {
 		return position{}, fault.ErrInvalid.At(pointer)
 	}
-	return position{micros, MessageID(message)}, nil
+	return position{micros, MessageID(name)}, nil
 }
 
 // direction is the way a timeline is read. Pages are taken stream by stream from the index of time and merged, so that one
@@ -109,10 +110,10 @@ func (w Window) start() (position, direction, error) {
 	case w.Before != "" && w.After != "":
 		return position{}, direction{}, fault.ErrInvalid.At("/before")
 	case w.Before != "":
-		bound, err := parsePosition(w.Before, "/before")
+		bound, err := parsePosition(w.Before, "m", "/before")
 		return bound, backward, err
 	case w.After != "":
-		bound, err := parsePosition(w.After, "/after")
+		bound, err := parsePosition(w.After, "m", "/after")
 		return bound, forward, err
 	}
 	return position{at: endOfTime}, backward, nil

@@ -63,7 +63,7 @@ func (s *Service) complete(ctx context.Context, tx *database.Tx, rows []messageR
 		}
 	}
 	slices.Sort(authors)
-	users, err := s.people.Users(ctx, tx, slices.Compact(authors)...)
+	users, err := person.Users(ctx, tx, slices.Compact(authors)...)
 	if err != nil {
 		return nil, err
 	}
