@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
+	"strings"
 	"time"
 
 	// The driver of database/sql for PostgreSQL.
@@ -29,7 +30,8 @@ func openPostgres(ctx context.Context, url string, log *slog.Logger) (*DB, error
 	pool.SetMaxIdleConns(postgresConnections)
 	if err := pool.PingContext(ctx); err != nil {
 		_ = pool.Close()
-		return nil, fmt.Errorf("database: %w", err)
+		// The driver names each address it tried on a line of its own; a person gets one line.
+		return nil, errors.New("database: " + strings.Join(strings.Fields(err.Error()), " "))
 	}
 	db := &DB{engine: Postgres, log: log, reader: pool, writer: pool, stop: func() {}}
 	db.write = db.writeSerializable

@@ -19,6 +19,9 @@ create table payment_request (
     stream_id text not null references stream (stream_id),
     message_id text not null references message (message_id),
     requester_id text not null references person (user_id),
+    -- As one who takes part: their weight (0 when they do not) and place in member order.
+    requester_weight bigint not null,
+    requester_position bigint not null,
     scheme_id text references scheme (scheme_id),
     currency text not null,
     -- For fixed and open splits a target; 0 for an open one without a goal.
@@ -33,10 +36,13 @@ create table payment_request (
     deadline bigint,
     version bigint not null default 1,
     created_at bigint not null,
-    closed_at bigint
+    closed_at bigint,
+    -- The parts of the final division, as JSON (split.Part), so that its figures can be explained for ever.
+    divided text not null default ''
 );
 create index payment_request_deadline on payment_request (deadline) where state = 'open' and deadline is not null;
-create index payment_request_conversation on payment_request (conversation_id, created_at);
+create index payment_request_stream on payment_request (stream_id, created_at);
+create index payment_request_conversation on payment_request (conversation_id) where state = 'open';
 
 create table payer (
     request_id text not null references payment_request (request_id),
@@ -55,7 +61,6 @@ create table payer (
     share bigint check (share >= 0),
     rounded bigint not null default 0,
     answered_at bigint,
-    answers bigint not null default 0,
     primary key (request_id, user_id),
     check (share is null or cap is null or share <= cap)
 );
