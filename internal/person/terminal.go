@@ -50,7 +50,7 @@ func (s *Service) startSession(ctx context.Context, tx *database.Tx, user UserID
 		return Session{}, err
 	}
 	if _, err := tx.Exec(ctx, `insert into terminal (terminal_id, user_id, name, token_hash, created_at, last_used_at, expires_at)
-		values ($1, $2, $3, $4, $5, $5, $6)`, session.Actor.TerminalID, user, terminalName(name), hash, now.UnixMicro(),
+		values ($1, $2, $3, $4, $5, $5, $6)`, session.Actor.TerminalID, user, deviceName(name), hash, now.UnixMicro(),
 		session.ExpiresAt.UnixMicro()); err != nil {
 		return Session{}, err
 	}

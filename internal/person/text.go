@@ -13,6 +13,7 @@ const (
 	handleMin, handleMax = 2, 30
 	nameMax              = 60
 	aboutMax             = 300
+	localeMax            = 35
 )
 
 // reserved are handles that would let somebody pass for the server or its keepers, or that screens may need as words.
@@ -92,6 +93,9 @@ func parseLocale(text string) (string, error) {
 	if text == "" {
 		return "", nil
 	}
+	if len(text) > localeMax {
+		return "", ErrLocaleInvalid
+	}
 	tag, err := language.Parse(text)
 	if err != nil {
 		return "", ErrLocaleInvalid
@@ -99,8 +103,8 @@ func parseLocale(text string) (string, error) {
 	return tag.String(), nil
 }
 
-// terminalName makes a name of whatever a device says of itself.
-func terminalName(text string) string {
+// deviceName makes a name of whatever a device says of itself.
+func deviceName(text string) string {
 	text = strings.Map(func(r rune) rune {
 		if disturbs(r) {
 			return ' '
