@@ -20,6 +20,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"strings"
+	"sync"
 
 	"github.com/pressly/goose/v3"
 )
@@ -45,6 +46,8 @@ type DB struct {
 	// write runs one function in a committed transaction; each engine has its own way to be quick about it.
 	write func(ctx context.Context, run Func) error
 	stop  func()
+	// again is held by the one transaction that is run again (PostgreSQL).
+	again sync.Mutex
 }
 
 // Func is what runs in a transaction.

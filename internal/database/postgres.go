@@ -16,9 +16,9 @@ import (
 
 const (
 	postgresConnections = 20
-	// A transaction that meets others is run again, each time after a longer random pause. So many meetings in a row mean
-	// that something is wrong, and the caller is told rather than left waiting.
-	postgresTries = 30
+	// A transaction that meets others is run again. So many meetings in a row mean that something is wrong, and the caller
+	// is told rather than left waiting.
+	postgresTries = 100
 )
 
 func openPostgres(ctx context.Context, url string, log *slog.Logger) (*DB, error) {
@@ -38,8 +38,15 @@ func openPostgres(ctx context.Context, url string, log *slog.Logger) (*DB, error
 	return db, nil
 }
 
+// writeSerializable runs transactions side by side. Those of this process that met another one line up and are run again
+// one by one, so that many who want the same row take turns instead of spoiling each other's work for ever.
 func (db *DB) writeSerializable(ctx context.Context, run Func) error {
-	var err error
+	err := db.trySerializable(ctx, run)
+	if !errors.Is(err, errConflict) {
+		return err
+	}
+	db.again.Lock()
+	defer db.again.Unlock()
 	for try := range postgresTries {
 		if err = db.trySerializable(ctx, run); !errors.Is(err, errConflict) {
 			return err
