@@ -8,140 +8,9 @@ import (
 
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/database/databasetest"
-	"github.com/trilby-chat/trilby/internal/fault"
 	"github.com/trilby-chat/trilby/internal/ledger"
 	"github.com/trilby-chat/trilby/internal/money"
 )
-
-// bank is a ledger on a fresh database, with a clock that the test moves.
-type bank struct {
-	testing.TB
-	*ledger.Ledger
-	db    *database.DB
-	clock time.Time
-	rail  ledger.AccountID
-}
-
-func newBank(t testing.TB, db *database.DB) *bank {
-	b := &bank{TB: t, db: db, clock: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
-	b.Ledger = ledger.New(func() time.Time { return b.clock })
-	b.rail = b.open(ledger.Rail("sandbox"), "EUR")
-	return b
-}
-
-func (b *bank) write(run database.Func) error { return b.db.Write(context.Background(), run) }
-
-// must writes what has to succeed.
-func (b *bank) must(run database.Func) {
-	b.Helper()
-	if err := b.write(run); err != nil {
-		b.Fatal(err)
-	}
-}
-
-func (b *bank) open(owner ledger.Owner, c money.Currency) (account ledger.AccountID) {
-	b.Helper()
-	b.must(func(ctx context.Context, tx *database.Tx) (err error) {
-		account, err = b.Open(ctx, tx, owner, c)
-		return err
-	})
-	return account
-}
-
-// user opens a wallet account with so much in it.
-func (b *bank) user(name string, amount int64) ledger.AccountID {
-	b.Helper()
-	account := b.open(ledger.User(name), "EUR")
-	if amount > 0 {
-		if _, err := b.transfer(leg(b.rail, account, amount)); err != nil {
-			b.Fatal(err)
-		}
-	}
-	return account
-}
-
-func leg(debit, credit ledger.AccountID, amount int64) ledger.Leg {
-	return ledger.Leg{Debit: debit, Credit: credit, Amount: amount, Kind: "test", Reference: "ref", Memo: "a memo\nof two lines"}
-}
-
-func (b *bank) transfer(legs ...ledger.Leg) (made []ledger.Transfer, err error) {
-	err = b.write(func(ctx context.Context, tx *database.Tx) (err error) {
-		made, err = b.Transfer(ctx, tx, legs...)
-		return err
-	})
-	return made, err
-}
-
-func (b *bank) place(l ledger.Leg, expires *time.Time) (hold ledger.HoldID, err error) {
-	err = b.write(func(ctx context.Context, tx *database.Tx) (err error) {
-		hold, err = b.Place(ctx, tx, l, expires)
-		return err
-	})
-	return hold, err
-}
-
-// held places a hold that has to succeed.
-func (b *bank) held(l ledger.Leg) ledger.HoldID {
-	b.Helper()
-	hold, err := b.place(l, nil)
-	if err != nil {
-		b.Fatal(err)
-	}
-	return hold
-}
-
-func (b *bank) capture(captures ...ledger.Capture) (made []ledger.Transfer, err error) {
-	err = b.write(func(ctx context.Context, tx *database.Tx) (err error) {
-		made, err = b.Capture(ctx, tx, captures...)
-		return err
-	})
-	return made, err
-}
-
-func (b *bank) release(holds ...ledger.HoldID) error {
-	return b.write(func(ctx context.Context, tx *database.Tx) error { return b.Release(ctx, tx, holds...) })
-}
-
-func (b *bank) account(id ledger.AccountID) (a ledger.Account) {
-	b.Helper()
-	if err := b.db.Read(context.Background(), func(ctx context.Context, tx *database.Tx) (err error) {
-		a, err = b.Account(ctx, tx, id)
-		return err
-	}); err != nil {
-		b.Fatal(err)
-	}
-	return a
-}
-
-func (b *bank) entries(id ledger.AccountID, before int64, limit int) (all []ledger.Entry) {
-	b.Helper()
-	if err := b.db.Read(context.Background(), func(ctx context.Context, tx *database.Tx) (err error) {
-		all, err = b.Entries(ctx, tx, id, before, limit)
-		return err
-	}); err != nil {
-		b.Fatal(err)
-	}
-	return all
-}
-
-// stands checks what an account has posted, held and incoming.
-func (b *bank) stands(id ledger.AccountID, posted, held, incoming int64) {
-	b.Helper()
-	a := b.account(id)
-	if a.Posted != posted || a.Held != held || a.Incoming != incoming || a.Available != posted-held {
-		b.Errorf("account of %s: posted %d held %d incoming %d available %d, want %d %d %d %d",
-			a.Owner.ID, a.Posted, a.Held, a.Incoming, a.Available, posted, held, incoming, posted-held)
-	}
-}
-
-func param(t testing.TB, err error, name string) any {
-	t.Helper()
-	var f *fault.Fault
-	if !errors.As(err, &f) {
-		t.Fatalf("%v is no fault", err)
-	}
-	return f.Params[name]
-}
 
 func TestOpenIsOnce(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, db *database.DB) {
@@ -187,6 +56,182 @@ func TestTransferMovesAndRunningBalancesFollow(t *testing.T) {
 		}
 		if e := b.entries(ana, 2, 10); len(e) != 1 || e[0].Counterparty != ledger.Rail("sandbox") || e[0].Memo != "a memo\nof two lines" {
 			t.Errorf("before seq 2: %+v", e)
+		}
+	})
+}
+
+func TestRefusals(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, db *database.DB) {
+		b := newBank(t, db)
+		ana, bo := b.user("u_ana", 1000), b.user("u_bo", 0)
+		yen := b.open(ledger.User("u_ana"), "JPY")
+		for name, test := range map[string]struct {
+			legs []ledger.Leg
+			want error
+		}{
+			"nothing":               {[]ledger.Leg{leg(ana, bo, 0)}, ledger.ErrAmountInvalid},
+			"less than nothing":     {[]ledger.Leg{leg(ana, bo, -1)}, ledger.ErrAmountInvalid},
+			"above the maximum":     {[]ledger.Leg{leg(b.rail, bo, money.Max+1)}, ledger.ErrAmountInvalid},
+			"other currency":        {[]ledger.Leg{leg(ana, yen, 1)}, ledger.ErrCurrencyMismatch},
+			"too much":              {[]ledger.Leg{leg(ana, bo, 1001)}, ledger.ErrInsufficientFunds},
+			"second leg too much":   {[]ledger.Leg{leg(ana, bo, 600), leg(ana, bo, 401)}, ledger.ErrInsufficientFunds},
+			"spent before it comes": {[]ledger.Leg{leg(bo, ana, 1), leg(ana, bo, 1)}, ledger.ErrInsufficientFunds},
+			"full":                  {[]ledger.Leg{leg(b.rail, ana, money.Max)}, ledger.ErrBalanceLimit},
+		} {
+			if _, err := b.transfer(test.legs...); !errors.Is(err, test.want) {
+				t.Errorf("%s: %v, want %v", name, err, test.want)
+			}
+		}
+		if _, err := b.transfer(leg(ana, ana, 1)); err == nil {
+			t.Error("an account paid itself")
+		}
+		if _, err := b.transfer(leg(ana, "acc_nobody", 1)); err == nil {
+			t.Error("money went to an account that is not there")
+		}
+		b.stands(ana, 1000, 0, 0)
+		b.stands(bo, 0, 0, 0)
+		b.sound()
+	})
+}
+
+func TestInsufficientFundsSaysHowShort(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, db *database.DB) {
+		b := newBank(t, db)
+		ana, bo := b.user("u_ana", 1000), b.user("u_bo", 0)
+		b.held(leg(ana, bo, 700))
+		_, err := b.transfer(leg(ana, bo, 320))
+		if !errors.Is(err, ledger.ErrInsufficientFunds) || param(t, err, "short") != int64(20) || param(t, err, "currency") != "EUR" {
+			t.Errorf("%v", err)
+		}
+		_, err = b.place(leg(ana, bo, 301), nil)
+		if !errors.Is(err, ledger.ErrInsufficientFunds) || param(t, err, "short") != int64(1) {
+			t.Errorf("%v", err)
+		}
+	})
+}
+
+// A refusal writes nothing, even for a caller who goes on in the same transaction.
+func TestRefusalLeavesTheTransactionUsable(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, db *database.DB) {
+		b := newBank(t, db)
+		ana, bo := b.user("u_ana", 1000), b.user("u_bo", 0)
+		b.must(func(ctx context.Context, tx *database.Tx) error {
+			if _, err := b.Transfer(ctx, tx, leg(ana, bo, 10), leg(bo, ana, 11)); !errors.Is(err, ledger.ErrInsufficientFunds) {
+				t.Errorf("refusal: %v", err)
+			}
+			_, err := b.Transfer(ctx, tx, leg(ana, bo, 7))
+			return err
+		})
+		b.stands(ana, 993, 0, 0)
+		b.stands(bo, 7, 0, 0)
+		b.sound()
+	})
+}
+
+func TestBalancesStopAtTheMaximum(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, db *database.DB) {
+		b := newBank(t, db)
+		ana, bo := b.user("u_ana", money.Max), b.user("u_bo", 10)
+		if _, err := b.transfer(leg(bo, ana, 1)); !errors.Is(err, ledger.ErrBalanceLimit) {
+			t.Errorf("one more than the maximum: %v", err)
+		}
+		if _, err := b.transfer(leg(ana, bo, 5)); err != nil {
+			t.Fatal(err)
+		}
+		// What is on its way takes up room, so that its capture cannot be refused.
+		hold := b.held(leg(bo, ana, 5))
+		if _, err := b.transfer(leg(bo, ana, 1)); !errors.Is(err, ledger.ErrBalanceLimit) {
+			t.Errorf("into the room of a hold: %v", err)
+		}
+		if _, err := b.capture(ledger.Capture{Hold: hold, Amount: 5}); err != nil {
+			t.Fatal(err)
+		}
+		b.stands(ana, money.Max, 0, 0)
+		b.sound()
+	})
+}
+
+func TestTotalsOfARailStopBeforeTheyLeave64Bits(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, db *database.DB) {
+		b := newBank(t, db)
+		ana := b.user("u_ana", 0)
+		round := make([]ledger.Leg, 0, 512)
+		for len(round) < 512 {
+			round = append(round, leg(b.rail, ana, money.Max), leg(ana, b.rail, money.Max))
+		}
+		// Each round turns over a little less than 2^61.
+		for range 2 {
+			if _, err := b.transfer(round...); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if _, err := b.transfer(round...); !errors.Is(err, ledger.ErrBalanceLimit) {
+			t.Errorf("beyond 2^62: %v", err)
+		}
+		b.stands(ana, 0, 0, 0)
+		b.sound()
+	})
+}
+
+func TestManyLegsMoreThanOneStatementHolds(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, db *database.DB) {
+		b := newBank(t, db)
+		ana, bo := b.user("u_ana", 10_000), b.user("u_bo", 0)
+		legs := make([]ledger.Leg, 6000)
+		for i := range legs {
+			legs[i] = leg(ana, bo, 1)
+		}
+		if _, err := b.transfer(legs...); err != nil {
+			t.Fatal(err)
+		}
+		b.stands(bo, 6000, 0, 0)
+		if e := b.entries(bo, 0, 1); e[0].Seq != 6000 || e[0].Balance != 6000 {
+			t.Errorf("the last entry is %+v", e[0])
+		}
+		if n := b.seal(10_000); n != 6001 {
+			t.Errorf("sealed %d", n)
+		}
+		b.sound()
+	})
+}
+
+func TestTotalsByKind(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, db *database.DB) {
+		b := newBank(t, db)
+		ana, bo := b.user("u_ana", 0), b.user("u_bo", 0)
+		top := leg(b.rail, ana, 500)
+		top.Kind = "top_up"
+		if _, err := b.transfer(top, leg(ana, bo, 120), leg(bo, ana, 20), leg(ana, bo, 1)); err != nil {
+			t.Fatal(err)
+		}
+		var got []ledger.Total
+		b.must(func(ctx context.Context, tx *database.Tx) (err error) {
+			got, err = b.Totals(ctx, tx, ana)
+			return err
+		})
+		want := []ledger.Total{{Kind: "test", In: 20, Out: 121, Entries: 3}, {Kind: "top_up", In: 500, Entries: 1}}
+		if len(got) != 2 || got[0] != want[0] || got[1] != want[1] {
+			t.Errorf("got %v, want %v", got, want)
+		}
+	})
+}
+
+func TestAccountsAreOfOneOwnerByCurrency(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, db *database.DB) {
+		b := newBank(t, db)
+		b.open(ledger.User("u_ana"), "JPY")
+		ana := b.user("u_ana", 25)
+		b.user("u_bo", 70)
+		var got []ledger.Account
+		b.must(func(ctx context.Context, tx *database.Tx) (err error) {
+			got, err = b.Accounts(ctx, tx, ledger.User("u_ana"))
+			return err
+		})
+		if len(got) != 2 || got[0].ID != ana || got[0].Available != 25 || got[1].Currency != "JPY" {
+			t.Errorf("%+v", got)
+		}
+		if at := b.entries(ana, 0, 1)[0].At; !at.Equal(b.clock) || at.Location() != time.UTC {
+			t.Errorf("an entry is dated %v", at)
 		}
 	})
 }
