@@ -22,10 +22,10 @@ export function avatarColour(id: string): string {
   return avatarColours[sum % avatarColours.length] ?? '#5c6370';
 }
 
-function initials(name: string): string {
+function initials(name: string, short: boolean): string {
   const words = name.trim().split(/\s+/u).filter(Boolean);
   const first = (word: string | undefined) => (word ? ([...new Intl.Segmenter().segment(word)][0]?.segment ?? '') : '');
-  return (first(words[0]) + (words.length > 1 ? first(words.at(-1)) : '')).toLocaleUpperCase() || '?';
+  return (first(words[0]) + (!short && words.length > 1 ? first(words.at(-1)) : '')).toLocaleUpperCase() || '?';
 }
 
 export interface AvatarProps {
@@ -33,10 +33,12 @@ export interface AvatarProps {
   size?: AvatarSize;
   /** Spoken, where no name stands beside it; otherwise it is only a picture of who is named. */
   named?: boolean;
+  /** One letter, where the next face covers the second. */
+  short?: boolean;
   className?: string;
 }
 
-export function Avatar({ face, size = 'medium', named = false, className }: AvatarProps) {
+export function Avatar({ face, size = 'medium', named = false, short = sizes[size] < 40, className }: AvatarProps) {
   const [broken, setBroken] = useState<string | null>(null);
   const side = sizes[size];
   const shape = classes('inline-grid shrink-0 place-items-center overflow-hidden rounded-full font-semibold text-white select-none', className);
@@ -56,7 +58,7 @@ export function Avatar({ face, size = 'medium', named = false, className }: Avat
           onError={() => setBroken(face.pictureUrl ?? null)}
         />
       ) : (
-        initials(face.name)
+        initials(face.name, short)
       )}
     </span>
   );
@@ -72,7 +74,7 @@ export function AvatarStack({ faces, total = faces.length, most = 3, size = 'med
   return (
     <span role="img" aria-label={label} className="inline-flex shrink-0 items-center">
       {shown.map((face, at) => (
-        <Avatar key={face.id} face={face} size={size} className={classes('ring-2 ring-sheet', at > 0 && '-ms-3')} />
+        <Avatar key={face.id} face={face} size={size} short className={classes('ring-2 ring-sheet', at > 0 && '-ms-3')} />
       ))}
       {rest > 0 ? (
         <span

@@ -27,7 +27,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
 /** A button of at least 48 px. `isPending` keeps its size and focus and says that it is busy. */
 export function Button({ tone = 'primary', wide, icon, children, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={({ isPending }) => classes(shape, tones[tone], wide && 'w-full', isPending && 'opacity-70')}>
+    <AriaButton {...rest} className={({ isPending }) => classes(shape, tones[tone], wide && 'w-full', isPending && 'cursor-progress! motion-safe:animate-pulse')}>
       {icon}
       {children}
     </AriaButton>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocale } from '../i18n';
-import { decimalText, formatMoney, localeDigits, moneyParts, type Money } from '../money';
+import { formatMoney, localeDigits, moneyParts, type Money } from '../money';
 import { classes } from './classes';
 
 const sizes = {
@@ -28,26 +28,29 @@ interface Mark {
   digit: number | null;
 }
 
+interface Drawn {
+  before: string;
+  marks: Mark[];
+  after: string;
+}
+
 // Keys count from the decimal mark outward, so that the cents stay the cents when a thousand is added.
-function runs(money: Money, locale: string, signed: boolean): { key: string; number: boolean; marks: Mark[] }[] {
+function draw(money: Money, locale: string, signed: boolean): Drawn {
   const digits = localeDigits(locale);
-  const numeric = new Set(['integer', 'group', 'decimal', 'fraction', 'minusSign', 'plusSign']);
-  const fraction = decimalText(money).split('.')[1]?.length ?? 0;
-  const found: { key: string; number: boolean; marks: Mark[] }[] = [];
   const parts = moneyParts(money, locale, { signed });
-  let place = parts.filter((p) => p.type === 'integer').reduce((sum, p) => sum + [...p.value].length, 0);
-  for (const [at, part] of parts.entries()) {
-    const number = numeric.has(part.type);
-    const marks = [...part.value].map((text) => {
-      const digit = part.type === 'integer' || part.type === 'fraction' ? digits.indexOf(text) : -1;
-      if (digit >= 0) place -= 1;
-      return { key: digit >= 0 ? `d${place}` : `${part.type}${place}`, text, digit: digit >= 0 ? digit : null };
-    });
-    const last = found.at(-1);
-    if (number && last?.number) last.marks.push(...marks);
-    else found.push({ key: number ? `n${fraction}` : `${part.type}${at > parts.length / 2 ? 'after' : 'before'}`, number, marks });
-  }
-  return found;
+  const numeric = new Set(['integer', 'group', 'decimal', 'fraction']);
+  const first = parts.findIndex((part) => numeric.has(part.type));
+  const last = parts.findLastIndex((part) => numeric.has(part.type));
+  const text = (some: Intl.NumberFormatPart[]) => some.map((part) => part.value).join('');
+  let place = parts.filter((part) => part.type === 'integer').reduce((sum, part) => sum + [...part.value].length, 0);
+  const marks = parts.slice(first, last + 1).flatMap((part) =>
+    [...part.value].map((char) => {
+      if (part.type !== 'integer' && part.type !== 'fraction') return { key: `${part.type}${place}`, text: char, digit: null };
+      place -= 1;
+      return { key: `digit${place}`, text: char, digit: digits.indexOf(char) };
+    }),
+  );
+  return { before: text(parts.slice(0, first)), marks, after: text(parts.slice(last + 1)) };
 }
 
 /**
@@ -56,23 +59,23 @@ function runs(money: Money, locale: string, signed: boolean): { key: string; num
  */
 export function Figure({ money, size = 'inherit', tone = 'plain', signed = false, className }: FigureProps) {
   const locale = useLocale();
-  const drawn = useMemo(() => runs(money, locale, signed), [money, locale, signed]);
+  const { before, marks, after } = useMemo(() => draw(money, locale, signed), [money, locale, signed]);
   const strip = useMemo(() => localeDigits(locale).join('\n'), [locale]);
   return (
     <span className={classes('relative inline-block whitespace-nowrap', sizes[size], tones[tone], className)}>
       <span className="sr-only">{formatMoney(money, locale, { signed })}</span>
       <span aria-hidden="true" className="figure">
-        {drawn.map((run) => (
-          <span key={run.key} className="figure-run">
-            {run.marks.map(({ key, text, digit }) =>
-              digit === null ? (
-                <span key={key} className="figure-mark" data-text={text} />
-              ) : (
-                <span key={key} className="figure-digit" data-strip={strip} style={{ '--digit': digit } as React.CSSProperties} />
-              ),
-            )}
-          </span>
-        ))}
+        {before ? <span className="figure-mark" data-text={before} /> : null}
+        <span className="figure-run">
+          {marks.map(({ key, text, digit }) =>
+            digit === null ? (
+              <span key={key} className="figure-mark" data-text={text} />
+            ) : (
+              <span key={key} className="figure-digit" data-strip={strip} style={{ '--digit': digit } as React.CSSProperties} />
+            ),
+          )}
+        </span>
+        {after ? <span className="figure-mark" data-text={after} /> : null}
       </span>
     </span>
   );

@@ -74,7 +74,7 @@ export function Confirm({ open, onOpenChange, title, children, action, tone = 'p
           <div className="text-body text-soft">{children}</div>
           <div className="flex flex-wrap justify-end gap-2">
             <Button tone="quiet" onPress={() => onOpenChange(false)}>
-              {t('cancel')}
+              {t('notNow')}
             </Button>
             <Button tone={tone} isPending={pending} onPress={onConfirm}>
               {action}

@@ -36,7 +36,7 @@ export function PayerBar({ pieces, settled = false }: { pieces: readonly Piece[]
           )}
           style={{ flexGrow: Math.max(piece.weight / widest, 0.18), flexBasis: 0 }}
         >
-          {piece.limited ? <span className="absolute inset-y-0 end-0 w-[max(5px,12%)] border-s-2 border-sheet bg-brass" /> : null}
+          {piece.limited ? <span className="absolute inset-y-0 end-0 w-[max(8px,14%)] border-s-2 border-sheet bg-brass" /> : null}
         </span>
       ))}
     </div>
