@@ -1,0 +1,223 @@
+package grouppay
+
+import (
+	"context"
+	"time"
+
+	"github.com/trilby-chat/trilby/internal/chat"
+	"github.com/trilby-chat/trilby/internal/database"
+	"github.com/trilby-chat/trilby/internal/money"
+	"github.com/trilby-chat/trilby/internal/person"
+	"github.com/trilby-chat/trilby/internal/picture"
+)
+
+// Card is a request as everybody who may see it sees it: the same figures on every screen. What it means for one reader
+// is their own line.
+type Card struct {
+	ID             RequestID           `json:"id" doc:"Empty in a preview" example:"pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
+	ConversationID chat.ConversationID `json:"conversation_id"`
+	StreamID       chat.StreamID       `json:"stream_id" doc:"The stream that carries the request and all that happens to it"`
+	MessageID      chat.MessageID      `json:"message_id"`
+	Requester      person.User         `json:"requester"`
+	Payee          person.User         `json:"payee" doc:"Who receives the money"`
+	Total          money.Amount        `json:"total" doc:"What is asked for; for fixed and open splits a target, 0 for none"`
+	Purpose        string              `json:"purpose" example:"Ramen night"`
+	PictureID      *picture.ID         `json:"picture_id,omitempty"`
+	Terms          Terms               `json:"terms" doc:"How it asks, as it was posted"`
+	State          State               `json:"state" enum:"open,settled,cancelled,expired"`
+	Outcome        Outcome             `json:"outcome,omitempty" enum:"confirmed,all_answered,deadline,cancelled,requester_left,too_few,caps_short" doc:"Why it ended"`
+	Asked          int                 `json:"asked" doc:"How many were asked" example:"5"`
+	Accepted       int                 `json:"accepted" doc:"How many have accepted or paid" example:"3"`
+	Declined       int                 `json:"declined" example:"1"`
+	MinAcceptors   int                 `json:"min_acceptors" doc:"How many must accept before it can settle" example:"3"`
+	RequesterShare *money.Amount       `json:"requester_share,omitempty" doc:"What the requester bears as it stands, when they take part; never transferred"`
+	Covered        money.Amount        `json:"covered" doc:"How much of the total those who have accepted can come to pay at most, the requester's part included"`
+	Collected      money.Amount        `json:"collected" doc:"What has been paid"`
+	CanSettle      bool                `json:"can_settle" doc:"Whether it could settle as it stands"`
+	Obstacle       Outcome             `json:"obstacle,omitempty" enum:"too_few,caps_short" doc:"Why it could not"`
+	Short          *money.Amount       `json:"short,omitempty" doc:"What the caps are short of the total"`
+	Deadline       *time.Time          `json:"deadline,omitempty"`
+	CreatedAt      time.Time           `json:"created_at"`
+	ClosedAt       *time.Time          `json:"closed_at,omitempty"`
+	Version        int64               `json:"version" doc:"Grows by one with every change; a confirmation names the one it has seen" example:"7"`
+	Lines          []Line              `json:"lines" doc:"One for each payer, in member order"`
+}
+
+// Line is one payer on a card.
+type Line struct {
+	User       person.User   `json:"user"`
+	State      PayerState    `json:"state" enum:"asked,accepted,paid,declined,released"`
+	Weight     int64         `json:"weight" doc:"How many shares they bear; 1 unless the split is by shares" example:"1"`
+	Cap        *money.Amount `json:"cap,omitempty" doc:"What is held: their own limit, or the worst case they were shown"`
+	OwnCap     bool          `json:"own_cap" doc:"Whether the cap is a limit they set themselves"`
+	Now        money.Amount  `json:"now" doc:"Their share if it settled now; of one who has not accepted, if they did too"`
+	Most       money.Amount  `json:"most" doc:"The most they can come to pay"`
+	IfAll      money.Amount  `json:"if_all" doc:"Their share if everyone who has not declined accepts"`
+	Share      *money.Amount `json:"share,omitempty" doc:"What they paid"`
+	Rounded    int64         `json:"rounded" doc:"Units of their share that came from rounding" example:"1"`
+	AnsweredAt *time.Time    `json:"answered_at,omitempty"`
+}
+
+// card shows a request. A request that is closed has no figures but what was paid.
+func (s *Service) card(ctx context.Context, tx *database.Tx, r *request) (Card, error) {
+	ids := []person.UserID{r.requester}
+	for _, p := range r.payers {
+		ids = append(ids, p.user)
+	}
+	names, err := person.Users(ctx, tx, ids...)
+	if err != nil {
+		return Card{}, err
+	}
+	money := r.money
+	card := Card{
+		ID: r.id, ConversationID: r.conversation, StreamID: r.stream, MessageID: r.message,
+		Requester: names[r.requester], Payee: names[r.requester],
+		Total: r.total, Purpose: r.purpose, PictureID: r.picture, Terms: r.terms, State: r.state, Outcome: r.outcome,
+		Asked: len(r.payers), Accepted: r.count(Accepted, Paid), Declined: r.count(Declined), MinAcceptors: r.minAcceptors(),
+		Collected: money(r.collected()), Deadline: r.deadline, CreatedAt: r.createdAt, ClosedAt: r.closedAt, Version: r.version,
+		Lines: make([]Line, len(r.payers)),
+	}
+	figures, err := r.figures()
+	if err != nil {
+		return Card{}, err
+	}
+	if r.terms.RequesterTakesPart {
+		bears := money(figures.requester)
+		card.RequesterShare = &bears
+	}
+	card.Covered = money(figures.covered)
+	if r.state == StateOpen {
+		reason, short := r.obstacle()
+		card.CanSettle, card.Obstacle = reason == "", reason
+		if short > 0 {
+			missing := money(short)
+			card.Short = &missing
+		}
+	}
+	for i := range r.payers {
+		card.Lines[i] = r.line(&r.payers[i], names, figures.lines[i])
+	}
+	return card, nil
+}
+
+func (r *request) line(p *payer, names map[person.UserID]person.User, f lineFigures) Line {
+	return Line{
+		User: names[p.user], State: p.state, Weight: p.weight, Cap: r.optionalMoney(p.cap), OwnCap: p.ownCap,
+		Now: r.money(f.now), Most: r.money(f.most), IfAll: r.money(f.ifAll), Share: r.optionalMoney(p.share),
+		Rounded: p.rounded, AnsweredAt: p.answered,
+	}
+}
+
+func (r *request) money(minor int64) money.Amount {
+	return money.Amount{Minor: minor, Currency: r.total.Currency}
+}
+
+func (r *request) optionalMoney(minor *int64) *money.Amount {
+	if minor == nil {
+		return nil
+	}
+	amount := r.money(*minor)
+	return &amount
+}
+
+func (r *request) collected() int64 {
+	paid := int64(0)
+	for _, p := range r.payers {
+		if p.share != nil {
+			paid += *p.share
+		}
+	}
+	return paid
+}
+
+// requestFigures are the figures of a card, in minor units; its lines are in the order of the payers.
+type requestFigures struct {
+	requester, covered int64
+	lines              []lineFigures
+}
+
+type lineFigures struct{ now, most, ifAll int64 }
+
+func (r *request) figures() (requestFigures, error) {
+	switch {
+	case r.state != StateOpen:
+		return r.closedFigures()
+	case r.known():
+		return r.knownFigures()
+	default:
+		return r.dividedFigures()
+	}
+}
+
+// closedFigures say what was: nobody can come to pay anything any more.
+func (r *request) closedFigures() (requestFigures, error) {
+	f := requestFigures{covered: r.collected(), lines: make([]lineFigures, len(r.payers))}
+	for i, p := range r.payers {
+		if p.share != nil {
+			f.lines[i] = lineFigures{*p.share, *p.share, *p.share}
+		}
+	}
+	if r.state != StateSettled {
+		return f, nil
+	}
+	bears, err := r.requesterBears()
+	f.requester = bears
+	f.covered += bears
+	return f, err
+}
+
+// requesterBears is the part of a requester who takes part, where it does not hang on further answers.
+func (r *request) requesterBears() (int64, error) {
+	switch {
+	case !r.terms.RequesterTakesPart:
+		return 0, nil
+	case len(r.divided) > 0:
+		return division{r.total.Minor, r.divided}.shareOf(r.requester)
+	case r.terms.Split.Kind == Fixed:
+		return r.terms.Split.Each, nil
+	case r.terms.Split.Kind == Exact:
+		rest := r.total.Minor
+		for _, p := range r.payers {
+			rest -= *p.due
+		}
+		return rest, nil
+	}
+	return 0, nil
+}
+
+func (r *request) knownFigures() (requestFigures, error) {
+	bears, err := r.requesterBears()
+	f := requestFigures{requester: bears, covered: bears, lines: make([]lineFigures, len(r.payers))}
+	for i, p := range r.payers {
+		f.lines[i] = lineFigures{*p.due, *p.due, *p.due}
+		if p.state == Accepted || p.state == Paid {
+			f.covered += *p.due
+		}
+	}
+	return f, err
+}
+
+func (r *request) dividedFigures() (requestFigures, error) {
+	f := requestFigures{lines: make([]lineFigures, len(r.payers))}
+	standing := r.standing()
+	shares, err := standing.shares()
+	if err != nil {
+		return f, err
+	}
+	f.covered, f.requester = standing.total, shares[r.requester].Amount
+	for i := range r.payers {
+		p, line := &r.payers[i], &f.lines[i]
+		if line.most, err = r.most(p); err != nil {
+			return f, err
+		}
+		if p.state == Accepted {
+			line.now = shares[p.user].Amount
+		} else if line.now, err = r.joined(p, line.most).shareOf(p.user); err != nil {
+			return f, err
+		}
+		if line.ifAll, err = r.everyone(p, line.most).shareOf(p.user); err != nil {
+			return f, err
+		}
+	}
+	return f, nil
+}
