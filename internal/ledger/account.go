@@ -103,3 +103,13 @@ func (l *Ledger) Accounts(ctx context.Context, tx *database.Tx, owner Owner) ([]
 	}, `select `+accountColumns+` from ledger_account where owner_kind = $1 and owner_id = $2 order by currency`,
 		owner.Kind, owner.ID)
 }
+
+// Owners tells whose accounts are. Ids that are nobody's are left out.
+func (l *Ledger) Owners(ctx context.Context, tx *database.Tx, accounts ...AccountID) (map[AccountID]Owner, error) {
+	found, err := among(ctx, tx, readAccount, `select `+accountColumns+` from ledger_account where account_id in `, accounts)
+	owners := make(map[AccountID]Owner, len(found))
+	for _, a := range found {
+		owners[a.id] = a.owner
+	}
+	return owners, err
+}

@@ -28,7 +28,21 @@ func newTampered(t *testing.T, engine database.Engine) tampered {
 		tp = tamperedPostgres(t)
 	}
 	tp.history()
+	for _, table := range tables {
+		tp.do("create table saved_" + table + " as select * from " + table)
+	}
 	return tp
+}
+
+var tables = []string{"ledger_account", "ledger_hold", "ledger_transfer", "ledger_entry", "ledger_unsealed", "ledger_block", "ledger_sealed"}
+
+// restore undoes all tampering.
+func (tp tampered) restore() {
+	var statements []string
+	for _, table := range tables {
+		statements = append(statements, "delete from "+table, "insert into "+table+" select * from saved_"+table)
+	}
+	tp.do(strings.Join(statements, ";"))
 }
 
 func tamperedSQLite(t *testing.T) tampered {
@@ -183,9 +197,10 @@ var tamperings = []struct {
 func TestVerifyNamesEveryTampering(t *testing.T) {
 	for _, engine := range databasetest.Engines {
 		t.Run(string(engine), func(t *testing.T) {
+			tp := newTampered(t, engine)
 			for _, tampering := range tamperings {
 				t.Run(tampering.name, func(t *testing.T) {
-					tp := newTampered(t, engine)
+					tp.restore()
 					tp.sound()
 					tp.do(tampering.sql)
 					found, failed := map[string]bool{}, map[string]bool{}
