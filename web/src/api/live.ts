@@ -19,7 +19,7 @@ type Hear = (event: LiveEvent) => void;
 const ears = new Map<string, Set<Hear>>();
 const gapEars = new Set<(channel: string | null) => void>();
 const lastSeq = new Map<string, number>();
-const watched = new Map<string, { subscription: Subscription; screens: number }>();
+const watched = new Map<string, { subscription: Subscription | null; screens: number }>();
 let centrifuge: Centrifuge | null = null;
 
 function add<T>(set: Set<T>, item: T): () => void {
@@ -95,6 +95,8 @@ export function connect(onRefused: () => void): void {
   client.on('subscribed', (context) => noteRecovery(context.channel, context));
   client.on('publication', (context) => receive(context.data, context.channel));
   client.on('message', (context) => receive(context.data));
+  // A screen may have asked before there was a connection, or under an earlier one.
+  for (const [channel, held] of watched) held.subscription = follow(client, channel);
   client.connect();
 }
 
@@ -102,25 +104,25 @@ export function connect(onRefused: () => void): void {
 export function disconnect(): void {
   centrifuge?.disconnect();
   centrifuge = null;
-  watched.clear();
+  for (const held of watched.values()) held.subscription = null;
   lastSeq.clear();
   connection.set('off');
 }
 
 /** Follows a channel while it is on screen, with recovery: `watch('conversation:c_...')`. Returns the way to stop. */
 export function watch(channel: string): () => void {
-  const client = centrifuge;
-  if (!client) return () => undefined;
-  const held = watched.get(channel) ?? { subscription: follow(client, channel), screens: 0 };
+  const held = watched.get(channel) ?? { subscription: null, screens: 0 };
   held.screens += 1;
   watched.set(channel, held);
+  if (centrifuge) held.subscription ??= follow(centrifuge, channel);
   return () => {
     held.screens -= 1;
     if (held.screens > 0 || watched.get(channel) !== held) return;
     watched.delete(channel);
     lastSeq.delete(channel);
+    if (!held.subscription) return;
     held.subscription.unsubscribe();
-    client.removeSubscription(held.subscription);
+    centrifuge?.removeSubscription(held.subscription);
   };
 }
 
