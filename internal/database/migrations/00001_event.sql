@@ -22,7 +22,14 @@ create table event_delivery (
 );
 create index event_delivery_event on event_delivery (event_id);
 
+-- A name of this database's history, by which a terminal that was connected to another one knows that its seqs mean nothing here.
+create table event_epoch (
+    only_row bigint primary key check (only_row = 1),
+    epoch text not null
+);
+
 -- +goose Down
+drop table event_epoch;
 drop table event_delivery;
 drop table event;
 drop table event_channel;
