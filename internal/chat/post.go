@@ -121,6 +121,15 @@ func (s *Service) maySpeak(ctx context.Context, tx *database.Tx, user person.Use
 	return err
 }
 
+// MaySpeak refuses those who are no present members, and those who are blocked in a direct conversation.
+func (s *Service) MaySpeak(ctx context.Context, tx *database.Tx, conversation ConversationID, user person.UserID) error {
+	stream, err := s.ConversationStream(ctx, tx, conversation)
+	if err != nil {
+		return err
+	}
+	return s.maySpeak(ctx, tx, user, stream, conversation)
+}
+
 // peerOf is the other person of a direct conversation, empty for a group.
 func peerOf(ctx context.Context, tx *database.Tx, conversation ConversationID, user person.UserID) (person.UserID, error) {
 	peers, err := database.All(ctx, tx, database.Column[person.UserID], `select m.user_id from conversation c

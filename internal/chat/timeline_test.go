@@ -145,7 +145,7 @@ func TestLongHistoryIsReadByItsIndex(t *testing.T) {
 	if first := s.timeline(0, group, Window{Limit: 50, Before: placeOf(oldest.Items[10]).cursor()}); len(first.Items) != 10 || first.Before != "" {
 		t.Errorf("before the 11th are %d messages, and more: %q", len(first.Items), first.Before)
 	}
-	if unread := s.view(1, group).Unread; unread != 100_001 {
+	if unread := s.view(1, group).Unread; unread != 100_002 {
 		t.Errorf("unread %d", unread)
 	}
 	for _, way := range []direction{backward, forward} {
