@@ -1,0 +1,162 @@
+package live
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/centrifugal/centrifuge"
+
+	"github.com/trilby-chat/trilby/internal/chat"
+	"github.com/trilby-chat/trilby/internal/database"
+	"github.com/trilby-chat/trilby/internal/fault"
+	"github.com/trilby-chat/trilby/internal/person"
+)
+
+// Revoked is the code with which a terminal is cut off that was signed out. In the library's protocol a client does not
+// come back after a code from 4500 to 4999.
+const Revoked = 4501
+
+var disconnectRevoked = centrifuge.Disconnect{Code: Revoked, Reason: "signed out"}
+
+// typingEvery is how often a terminal may say that somebody is typing.
+const typingEvery = time.Second
+
+// connecting subscribes a terminal to its user's channel. A terminal that was here before says how far it got, and gets
+// what it missed.
+func (s *Server) connecting(ctx context.Context, _ centrifuge.ConnectEvent) (centrifuge.ConnectReply, error) {
+	who, known := actorOf(ctx)
+	if !known {
+		return centrifuge.ConnectReply{}, centrifuge.DisconnectInvalidToken
+	}
+	return centrifuge.ConnectReply{Subscriptions: map[string]centrifuge.SubscribeOptions{
+		userPrefix + string(who.UserID): {EnableRecovery: true, EnablePositioning: true},
+	}}, nil
+}
+
+func (s *Server) connected(client *centrifuge.Client) {
+	who, _ := actorOf(client.Context())
+	client.OnSubscribe(func(e centrifuge.SubscribeEvent, answer centrifuge.SubscribeCallback) {
+		answer(s.subscribe(client, who.UserID, e.Channel))
+	})
+	client.OnUnsubscribe(func(e centrifuge.UnsubscribeEvent) { s.viewers.remove(e.Channel, client) })
+	typing := &pace{every: typingEvery}
+	client.OnPublish(func(e centrifuge.PublishEvent, answer centrifuge.PublishCallback) {
+		answer(centrifuge.PublishReply{Result: &centrifuge.PublishResult{}}, s.typing(client, who.UserID, e.Channel, typing))
+	})
+	client.OnRefresh(func(_ centrifuge.RefreshEvent, answer centrifuge.RefreshCallback) {
+		open, err := s.signedIn(client.Context(), who)
+		answer(centrifuge.RefreshReply{Expired: err == nil && !open, ExpireAt: time.Now().Add(sessionCheck).Unix()}, nil)
+	})
+	// The terminal may have been revoked between its handshake and now, when it could not yet be found.
+	if open, err := s.signedIn(client.Context(), who); err == nil && !open {
+		client.Disconnect(disconnectRevoked)
+	}
+}
+
+// signedIn tells whether a terminal's session still holds.
+func (s *Server) signedIn(ctx context.Context, who person.Actor) (open bool, err error) {
+	err = s.db.Read(ctx, func(ctx context.Context, tx *database.Tx) error {
+		terminals, err := s.people.Terminals(ctx, tx, who)
+		open = slices.ContainsFunc(terminals, func(t person.Terminal) bool { return t.Current })
+		return err
+	})
+	return open, err
+}
+
+// revoked cuts a terminal off.
+func (s *Server) revoked(user person.UserID, terminal person.TerminalID) {
+	for _, client := range s.node.Hub().UserConnections(string(user)) {
+		if who, _ := actorOf(client.Context()); who.TerminalID == terminal {
+			client.Disconnect(disconnectRevoked)
+		}
+	}
+}
+
+// subscribe lets members see a conversation's events and typing. To anybody else there is no such channel.
+func (s *Server) subscribe(client *centrifuge.Client, user person.UserID, channel string) (centrifuge.SubscribeReply, error) {
+	conversation, typing := strings.CutPrefix(channel, typingPrefix)
+	if !typing {
+		var known bool
+		if conversation, known = strings.CutPrefix(channel, conversationPrefix); !known {
+			return centrifuge.SubscribeReply{}, centrifuge.ErrorUnknownChannel
+		}
+	}
+	// Noted before the look at the members, so that a removal after it finds this connection.
+	s.viewers.add(channel, client)
+	err := s.db.Read(client.Context(), func(ctx context.Context, tx *database.Tx) error {
+		_, err := s.chat.MemberOf(ctx, tx, chat.ConversationID(conversation), user)
+		return err
+	})
+	if err != nil {
+		s.viewers.remove(channel, client)
+		return centrifuge.SubscribeReply{}, s.refusal(err)
+	}
+	return centrifuge.SubscribeReply{Options: centrifuge.SubscribeOptions{EnableRecovery: !typing, EnablePositioning: !typing}}, nil
+}
+
+func (s *Server) refusal(err error) error {
+	if fault, known := errors.AsType[*fault.Fault](err); known {
+		if fault.Is(chat.ErrBlocked) {
+			return centrifuge.ErrorPermissionDenied
+		}
+		return centrifuge.ErrorUnknownChannel
+	}
+	s.log.Error("a terminal could not be served", "error", err)
+	return centrifuge.ErrorInternal
+}
+
+// Typing is the data of a packet of kind "typing".
+type Typing struct {
+	ConversationID chat.ConversationID `json:"conversation_id"`
+	UserID         person.UserID       `json:"user_id"`
+}
+
+// typing tells a conversation that somebody is typing. What the terminal sent is thrown away: who it is, we know.
+func (s *Server) typing(client *centrifuge.Client, user person.UserID, channel string, rate *pace) error {
+	conversation, is := strings.CutPrefix(channel, typingPrefix)
+	if !is || !client.IsSubscribed(channel) {
+		return centrifuge.ErrorPermissionDenied
+	}
+	if !rate.allows(time.Now()) {
+		return centrifuge.ErrorTooManyRequests
+	}
+	if err := s.db.Read(client.Context(), func(ctx context.Context, tx *database.Tx) error {
+		return s.chat.MaySpeak(ctx, tx, chat.ConversationID(conversation), user)
+	}); err != nil {
+		return s.refusal(err)
+	}
+	data, err := json.Marshal(Typing{chat.ConversationID(conversation), user})
+	if err != nil {
+		return s.refusal(err)
+	}
+	packet, err := json.Marshal(Packet{Kind: "typing", Data: data, Channel: channel})
+	if err != nil {
+		return s.refusal(err)
+	}
+	if _, err := s.node.Publish(channel, packet); err != nil {
+		return s.refusal(err)
+	}
+	return nil
+}
+
+// pace lets something happen at most so often.
+type pace struct {
+	every time.Duration
+	mu    sync.Mutex
+	last  time.Time
+}
+
+func (p *pace) allows(now time.Time) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if now.Sub(p.last) < p.every {
+		return false
+	}
+	p.last = now
+	return true
+}
