@@ -6,6 +6,7 @@ export { openOutbox, outbox, type Command, type Parcel } from './outbox';
 export { Problem, shortfall, type FieldProblem } from './problem';
 export type { components, paths } from './schema';
 export { leave, meQuery, signedInAs, useMe, useSignOut, type Me } from './session';
+export { serverQuery, type ServerInfo } from './server';
 export { signedOut } from './signed-out';
 export { store, useStore, type Store } from './store';
 export { useOutbox } from './use-outbox';

@@ -14,7 +14,7 @@ export interface Parcel {
   path: string;
   body?: unknown;
   state: 'waiting' | 'sending' | 'failed';
-  problem?: { code: string; status: number; detail: string };
+  problem?: { code: string; status: number; detail: string; params?: Record<string, unknown> };
 }
 
 const table = 'parcel';

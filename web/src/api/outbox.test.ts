@@ -55,6 +55,17 @@ describe.each([
     expect(box.parcels.get()).toEqual([]);
   });
 
+  it('carries on an attempt begun elsewhere with its key, and keeps what a refusal was about', async () => {
+    const peer = server();
+    peer.answer(() => json(409, { code: 'insufficient_funds', status: 409, detail: 'short', short: 410, currency: 'EUR' }));
+    const box = new Outbox(user, parts(await shelf(), peer.fetch));
+    await box.put({ ...message('yes'), key: 'key-of-the-first-try' });
+    await box.flush();
+    expect(peer.sent[0]?.key).toBe('key-of-the-first-try');
+    expect(box.parcels.get()[0]?.problem?.params).toEqual({ short: 410, currency: 'EUR' });
+    await box.drop('key-of-the-first-try');
+  });
+
   it('survives a reload with the same key, even one in the middle of sending', async () => {
     const kept = await shelf();
     const peer = server();

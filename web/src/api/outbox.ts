@@ -6,7 +6,8 @@ import { store, type Store } from './store';
 
 export type { Parcel } from './outbox-shelf';
 
-export type Command = Pick<Parcel, 'lane' | 'kind' | 'method' | 'path' | 'body'>;
+/** `key` carries on an attempt that was begun outside the outbox, so that it happens once. */
+export type Command = Pick<Parcel, 'lane' | 'kind' | 'method' | 'path' | 'body'> & { key?: string };
 
 type Delivered = (parcel: Parcel, answer: unknown) => void;
 
@@ -54,7 +55,7 @@ export class Outbox {
   /** Keeps a command and sends it as soon as it can. Returns at once with the parcel, to draw it as waiting. */
   async put(command: Command): Promise<Parcel> {
     this.latest = Math.max(this.latest + 1, this.parts.now());
-    const parcel: Parcel = { ...command, at: this.latest, key: newKey(), userId: this.userId, state: 'waiting' };
+    const parcel: Parcel = { ...command, at: this.latest, key: command.key ?? newKey(), userId: this.userId, state: 'waiting' };
     this.unshelved.set(parcel.key, parcel);
     this.parcels.set([...this.parcels.get(), parcel]);
     await this.parts.shelf.put(parcel);
@@ -115,13 +116,13 @@ export class Outbox {
         for (const hear of this.ears) hear(parcel, outcome.answer);
         return true;
       }
-      const { code, status, detail } = outcome;
+      const { code, status, detail, params } = outcome;
       if (status === 401 || code === 'offline' || (outcome.passing && attempt >= 5)) {
         this.show({ ...parcel, state: 'waiting' });
         return false;
       }
       if (!outcome.passing) {
-        await this.change({ ...parcel, state: 'failed', problem: { code, status, detail } });
+        await this.change({ ...parcel, state: 'failed', problem: { code, status, detail, params } });
         return true;
       }
       await this.parts.pause(outcome.retryAfter === null ? 500 * 2 ** attempt : outcome.retryAfter * 1000);

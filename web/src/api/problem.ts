@@ -77,8 +77,8 @@ export async function readProblem(response: Response): Promise<Problem> {
 }
 
 /** What an `insufficient_funds` problem says is missing, when it says so. */
-export function shortfall(problem: Problem): Money | null {
-  const { short, currency } = problem.params;
+export function shortfall(problem: { params?: Record<string, unknown> }): Money | null {
+  const { short, currency } = problem.params ?? {};
   if (isRecord(short) && typeof short.amount === 'number' && typeof short.currency === 'string') return { amount: short.amount, currency: short.currency };
   return typeof short === 'number' && typeof currency === 'string' ? { amount: short, currency } : null;
 }

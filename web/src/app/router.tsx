@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
-import { meQuery, Problem } from '../api';
+import { meQuery, Problem, serverQuery } from '../api';
 import { patterns } from '../routes';
 import { Lost, PageCrash } from './crash';
 import { queryClient } from './query-client';
@@ -17,7 +17,8 @@ const signedIn = createRoute({
   component: Shell,
   beforeLoad: async () => {
     try {
-      await queryClient.ensureQueryData(meQuery);
+      // No amount is drawn before it is known how many decimals its currency has here.
+      await Promise.all([queryClient.ensureQueryData(meQuery), queryClient.ensureQueryData(serverQuery)]);
     } catch (thrown) {
       if (Problem.from(thrown).status === 401) throw redirect({ to: patterns.signIn });
       throw thrown;

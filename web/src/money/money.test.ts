@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalText, formatMoney, localeDigits, minorDigits } from './money';
+import { decimalText, formatMoney, knowDigits, localeDigits, minorDigits } from './money';
 import { parseAmount, type AmountProblem } from './parse';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/gu, ' ').replace(/[\u200e\u200f\u061c]/gu, '');
@@ -106,5 +106,17 @@ describe('digits', () => {
   it('knows the digits of the locale', () => {
     expect(localeDigits('ar-EG').join('')).toBe('٠١٢٣٤٥٦٧٨٩');
     expect(localeDigits('de').join('')).toBe('0123456789');
+  });
+});
+
+describe('decimals that the server names', () => {
+  it('are what is shown and typed, whatever the browser or the standard would have', () => {
+    expect(minorDigits('AFN')).toBe(2);
+    expect(plain(formatMoney({ amount: 1500, currency: 'AFN' }, 'en'))).toContain('15.00');
+    knowDigits([{ code: 'AFN', digits: 0 }]);
+    expect(minorDigits('AFN')).toBe(0);
+    expect(plain(formatMoney({ amount: 1500, currency: 'AFN' }, 'en'))).toContain('1,500');
+    expect(parseAmount('1500', 'AFN', 'en')).toEqual({ ok: true, amount: 1500 });
+    expect(parseAmount('15.5', 'AFN', 'en')).toEqual({ ok: false, problem: 'too_many_decimals' });
   });
 });

@@ -12,9 +12,16 @@ const unusualDigits: Record<string, number> = {
   CLF: 4, UYW: 4,
 };
 
-/** How many decimals the currency's minor unit has. */
+const told = new Map<string, number>();
+
+/** Takes the server's word for how many decimals its currencies have: what it counts in is what is shown and typed. */
+export function knowDigits(currencies: readonly { code: string; digits: number }[]): void {
+  for (const { code, digits } of currencies) told.set(code, digits);
+}
+
+/** How many decimals the currency's minor unit has: as the server says, before that as ISO 4217 does. */
 export function minorDigits(currency: string): number {
-  return unusualDigits[currency] ?? 2;
+  return told.get(currency) ?? unusualDigits[currency] ?? 2;
 }
 
 /** The amount in major units as an exact decimal text: 1250 EUR is "12.50". No float is involved. */
@@ -37,10 +44,10 @@ export interface MoneyStyle {
 const formats = new Map<string, Intl.NumberFormat>();
 
 function formatFor(locale: string, currency: string, style: MoneyStyle): Intl.NumberFormat {
-  const key = `${locale}|${currency}|${style.signed ?? false}|${style.bare ?? false}`;
+  const digits = minorDigits(currency);
+  const key = `${locale}|${currency}|${digits}|${style.signed ?? false}|${style.bare ?? false}`;
   let format = formats.get(key);
   if (!format) {
-    const digits = minorDigits(currency);
     format = new Intl.NumberFormat(locale, {
       ...(style.bare ? { style: 'decimal' } : { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
       minimumFractionDigits: digits,
