@@ -44,7 +44,8 @@ type Server struct {
 	log       *slog.Logger
 	node      *centrifuge.Node
 	broker    *broker
-	viewers   *viewers
+	terminals *roster // by user
+	viewers   *roster // by channel on screen
 	handler   http.Handler
 	publicURL string
 }
@@ -74,7 +75,7 @@ func New(ctx context.Context, db *database.DB, events *event.Log, conversations 
 	if err != nil {
 		return nil, fmt.Errorf("live: %w", err)
 	}
-	s := &Server{db: db, chat: conversations, people: people, log: log, node: node, viewers: newViewers(), publicURL: publicURL}
+	s := &Server{db: db, chat: conversations, people: people, log: log, node: node, terminals: newRoster(), viewers: newRoster(), publicURL: publicURL}
 	s.broker = newBroker(db, epoch)
 	node.SetBroker(s.broker)
 	node.OnConnecting(s.connecting)

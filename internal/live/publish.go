@@ -98,7 +98,7 @@ func (s *Server) publish(d event.Delivery, members []person.UserID) error {
 		return err
 	}
 	for _, member := range members {
-		for _, client := range s.node.Hub().UserConnections(string(member)) {
+		for _, client := range s.terminals.of(string(member)) {
 			if client.IsSubscribed(string(d.Channel)) {
 				continue
 			}

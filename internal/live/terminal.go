@@ -40,6 +40,8 @@ func (s *Server) connecting(ctx context.Context, _ centrifuge.ConnectEvent) (cen
 
 func (s *Server) connected(client *centrifuge.Client) {
 	who, _ := actorOf(client.Context())
+	s.terminals.add(string(who.UserID), client)
+	client.OnDisconnect(func(centrifuge.DisconnectEvent) { s.terminals.remove(string(who.UserID), client) })
 	client.OnSubscribe(func(e centrifuge.SubscribeEvent, answer centrifuge.SubscribeCallback) {
 		answer(s.subscribe(client, who.UserID, e.Channel))
 	})
@@ -70,7 +72,7 @@ func (s *Server) signedIn(ctx context.Context, who person.Actor) (open bool, err
 
 // revoked cuts a terminal off.
 func (s *Server) revoked(user person.UserID, terminal person.TerminalID) {
-	for _, client := range s.node.Hub().UserConnections(string(user)) {
+	for _, client := range s.terminals.of(string(user)) {
 		if who, _ := actorOf(client.Context()); who.TerminalID == terminal {
 			client.Disconnect(disconnectRevoked)
 		}
