@@ -77,14 +77,15 @@ func (s *Service) Befriend(ctx context.Context, tx *database.Tx, actor Actor, ot
 	return RelationFriend, s.tellTie(ctx, tx, actor.UserID, other, true)
 }
 
-// askAgain lets a request arrive that did not when it was made, once the block is gone.
+// askAgain lets a request arrive that did not when it was made, once the block is gone. It keeps its date: whoever asked
+// sees that.
 func (s *Service) askAgain(ctx context.Context, tx *database.Tx, asker, other UserID, nothingNew bool) error {
 	if nothingNew {
 		return nil
 	}
 	low, high := pair(asker, other)
-	if _, err := tx.Exec(ctx, `update friendship set arrived = true, created_at = $3 where low_id = $1 and high_id = $2`,
-		low, high, s.now().UnixMicro()); err != nil {
+	if _, err := tx.Exec(ctx, `update friendship set arrived = true where low_id = $1 and high_id = $2`,
+		low, high); err != nil {
 		return err
 	}
 	return s.signal(ctx, tx, "friends", other)

@@ -134,7 +134,7 @@ func (s *Service) Search(ctx context.Context, tx *database.Tx, actor Actor, quer
 		and (p.discoverable or exists (select 1 from friendship f where f.state = 'accepted'
 			and ((f.low_id = $1 and f.high_id = p.user_id) or (f.high_id = $1 and f.low_id = p.user_id))))
 		order by p.search_name, p.user_id limit $8`, actor.UserID, literal(wanted)+"%", "% "+literal(wanted)+"%",
-		literal(handle)+"%", handle, after.Name, after.ID, int64(room+1))
+		literal(wanted)+"%", handle, after.Name, after.ID, int64(room+1))
 	if err != nil {
 		return nil, "", err
 	}
