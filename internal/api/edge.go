@@ -1,0 +1,143 @@
+// Package api is the HTTP edge: it decodes and authenticates, opens one transaction, calls one method of one room, and
+// writes the answer. It is the only room that knows status codes.
+//
+// What always holds:
+//   - A command, the idempotency key it came with and the answer that is kept for it stand in one transaction.
+//   - What went wrong is told with a stable code; what is not a declared fault goes to the log and no further.
+//   - No token, cookie, query or body is ever logged.
+package api
+
+import (
+	"context"
+	"io/fs"
+	"log/slog"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
+
+	"github.com/trilby-chat/trilby/internal/chat"
+	"github.com/trilby-chat/trilby/internal/database"
+	"github.com/trilby-chat/trilby/internal/grouppay"
+	"github.com/trilby-chat/trilby/internal/money"
+	"github.com/trilby-chat/trilby/internal/person"
+	"github.com/trilby-chat/trilby/internal/picture"
+	"github.com/trilby-chat/trilby/internal/wallet"
+)
+
+// Settings are what an operator decides about the edge.
+type Settings struct {
+	Version        string
+	Name           string           // of the installation, on its pages
+	PublicURL      *url.URL         // where people reach it
+	Currency       money.Currency   // offered first
+	Currencies     []money.Currency // that may be used
+	PlayMoney      bool
+	UploadLimit    int64 // bytes of a picture
+	SignInRate     int   // attempts a minute for an address
+	MoneyRate      int   // calls a minute for a user
+	TrustedProxies []netip.Prefix
+}
+
+// Rooms are what the edge opens onto.
+type Rooms struct {
+	DB       *database.DB
+	People   *person.Service
+	Pictures *picture.Service
+	Chat     *chat.Service
+	Wallet   *wallet.Service
+	Payments *grouppay.Service
+	// Live is asked for /api/v1/live, with who connects in the request's context.
+	Live http.Handler
+	// Web is the built web app, index.html at its root.
+	Web fs.FS
+	Log *slog.Logger
+	Now func() time.Time
+}
+
+// edge is what the resources are registered on.
+type edge struct {
+	settings Settings
+	secure   bool
+	db       *database.DB
+	people   *person.Service
+	pictures *picture.Service
+	chat     *chat.Service
+	wallet   *wallet.Service
+	payments *grouppay.Service
+	log      *slog.Logger
+	now      func() time.Time
+	api      huma.API
+	doors    *limiter // attempts to get in, by address
+	names    *limiter // attempts to get in, by handle
+	looks    *limiter // questions of who wants to sign up, by address: each keystroke may be one
+	spending *limiter // what may move money, by user
+}
+
+// New returns the handler of the whole server: the API, live events, health and the web app.
+func New(settings Settings, rooms Rooms) http.Handler {
+	mux := http.NewServeMux()
+	e := newEdge(settings, rooms, mux)
+	mux.HandleFunc("GET /api/openapi.json", e.serveDocument())
+	mux.HandleFunc("GET /api/docs", e.serveDocs())
+	mux.HandleFunc("GET /api/docs.css", serveDocsStyle)
+	mux.Handle("GET "+prefix+"/live", e.withActor(rooms.Live))
+	mux.HandleFunc("GET /healthz", serveHealth)
+	mux.HandleFunc("GET /readyz", e.serveReady)
+	mux.HandleFunc("/api/", serveNothing)
+	mux.Handle("/", newSite(rooms.Web))
+	return e.withRequest(e.withSecurity(e.withSameOrigin(mux)))
+}
+
+// Document is the OpenAPI description, for whoever wants it without a server.
+func Document(settings Settings) *huma.OpenAPI {
+	return newEdge(settings, Rooms{Log: slog.New(slog.DiscardHandler), Now: time.Now}, http.NewServeMux()).api.OpenAPI()
+}
+
+func newEdge(settings Settings, rooms Rooms, mux *http.ServeMux) *edge {
+	useProblems()
+	perMinute := func(n int) *limiter { return newLimiter(time.Minute/time.Duration(max(1, n)), n, rooms.Now) }
+	e := &edge{
+		settings: settings, secure: settings.PublicURL != nil && settings.PublicURL.Scheme == "https",
+		db: rooms.DB, people: rooms.People, pictures: rooms.Pictures, chat: rooms.Chat, wallet: rooms.Wallet,
+		payments: rooms.Payments, log: rooms.Log, now: rooms.Now,
+		doors: perMinute(settings.SignInRate), names: perMinute(settings.SignInRate), looks: newLimiter(time.Second, 60, rooms.Now),
+		spending: perMinute(settings.MoneyRate),
+	}
+	e.api = humago.New(mux, e.newDocument())
+	e.registerServer()
+	e.registerVisitors()
+	e.registerSignIn()
+	e.registerPasskeys()
+	e.registerMe()
+	e.registerTerminals()
+	e.registerUsers()
+	e.registerFriends()
+	e.registerInvitations()
+	e.registerPictures()
+	e.registerConversations()
+	e.registerMembers()
+	e.registerInvites()
+	e.registerMessages()
+	e.registerWallet()
+	e.registerPayments()
+	e.registerSchemes()
+	return e
+}
+
+// touch notes a terminal's use, after the answer and beside it: nobody waits for it, and nothing hangs on it.
+func (e *edge) touch(who person.Actor) {
+	go func() {
+		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+		defer cancel()
+		err := e.db.Write(ctx, func(ctx context.Context, tx *database.Tx) error {
+			return e.people.Touch(ctx, tx, who.TerminalID)
+		})
+		if err != nil {
+			e.log.Warn("last use not noted", "error", err)
+		}
+	}()
+}
