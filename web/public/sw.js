@@ -19,24 +19,26 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim());
 });
 
-/** Stores the page and the files it names. When the page is another than before, what belonged to the old one goes. */
+/** Stores the page and the files of its build. When the page is another than before, what belonged to the old one goes. */
 async function keepPage(cache, response) {
   const html = await response.clone().text();
   const before = await cache.match(page);
-  if (before && (await before.text()) !== html) {
-    for (const request of await cache.keys()) await cache.delete(request);
-  }
+  if (before && (await before.text()) === html) return;
+  const listed = await fetch('/shell.json', { cache: 'reload' });
+  const files = listed.ok ? await listed.json() : [];
+  for (const request of await cache.keys()) await cache.delete(request);
   await cache.put(page, response);
-  const files = [...html.matchAll(/(?:src|href)="(\/(?:assets|icons)\/[^"]+)"/g)].map((match) => match[1]);
-  await Promise.all(files.map(async (file) => (await cache.match(file)) || cache.add(file)));
+  await Promise.all([...files, '/icons/hat.svg', '/manifest.webmanifest'].map((file) => cache.add(file)));
 }
 
-async function openPage(request) {
+async function openPage(event) {
+  const { request } = event;
   const cache = await caches.open(shell);
   try {
     const response = await fetch(request);
     const html = response.headers.get('content-type') || '';
-    if (response.ok && html.includes('text/html')) await keepPage(cache, response.clone());
+    // A page that cannot be kept is shown all the same.
+    if (response.ok && html.includes('text/html')) event.waitUntil(keepPage(cache, response.clone()).catch(() => undefined));
     return response;
   } catch (offline) {
     const kept = await cache.match(page);
@@ -58,6 +60,6 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || url.pathname.startsWith('/api')) return;
-  if (request.mode === 'navigate') event.respondWith(openPage(request));
-  else if (/^\/(assets|icons)\//.test(url.pathname)) event.respondWith(openFile(request));
+  if (request.mode === 'navigate') event.respondWith(openPage(event));
+  else if (/^\/(assets|icons)\/|^\/manifest/.test(url.pathname)) event.respondWith(openFile(request));
 });

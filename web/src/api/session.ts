@@ -8,6 +8,7 @@ import { signedOut } from './signed-out';
 export type Me = components['schemas']['Me'];
 
 const place = 'trilby.me';
+let arriving = false;
 
 function remembered(): Me | null {
   try {
@@ -19,6 +20,8 @@ function remembered(): Me | null {
 
 // Without a connection the app opens as whoever was signed in last; the server still decides about every request.
 async function whoAmI(): Promise<Me> {
+  // Nobody has signed in here: there is nothing to ask, and the answer would be a refusal in the console.
+  if (!remembered() && !arriving) throw new Problem('unauthenticated', 401, '');
   try {
     const me = await body(api.GET('/api/v1/me'));
     localStorage.setItem(place, JSON.stringify(me));
@@ -46,7 +49,12 @@ export async function signedInAs(client: QueryClient): Promise<Me> {
   disconnect();
   client.clear();
   signedOut.set(false);
-  return client.fetchQuery(meQuery);
+  arriving = true;
+  try {
+    return await client.fetchQuery({ ...meQuery, staleTime: 0 });
+  } finally {
+    arriving = false;
+  }
 }
 
 /** Ends this terminal's session and forgets what it knew. */

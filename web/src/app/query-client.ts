@@ -8,8 +8,14 @@ export const queryClient = new QueryClient({
       staleTime: 30_000,
       gcTime: 30 * 60_000,
       refetchOnWindowFocus: false,
-      retry: (count, thrown) => Problem.from(thrown).passing && count < 2,
+      // Asked at once even when offline: what fails says so, and what was known stays on screen.
+      networkMode: 'always',
+      refetchOnReconnect: true,
+      retry: (count, thrown) => {
+        const problem = Problem.from(thrown);
+        return problem.passing && problem.code !== 'offline' && count < 2;
+      },
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -25,6 +25,7 @@ export async function startI18n(wish: Language = preferred()): Promise<void> {
     resources: { en },
     ns: Object.keys(en) as Namespace[],
     defaultNS: 'app',
+    showSupportNotice: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
