@@ -56,17 +56,11 @@ func (s *Service) BeginPasskeySignUp(ctx context.Context, tx *database.Tx, handl
 		return Ceremony{}, ErrHandleTaken.At("/handle")
 	}
 	wish := &admission{Handle: handle, Name: name}
+	if err := s.mayKnock(ctx, tx, invitation); err != nil {
+		return Ceremony{}, err
+	}
 	if invitation != "" {
-		look, err := s.LookAtInvitation(ctx, tx, invitation)
-		if err != nil {
-			return Ceremony{}, err
-		}
-		if !look.Valid || look.Kind == InvitesBack {
-			return Ceremony{}, ErrInvitationInvalid
-		}
 		wish.InvitationHash = hashToken(invitation)
-	} else if s.settings.SignUp != SignUpOpen {
-		return Ceremony{}, ErrInvitationNeeded
 	}
 	holder := keyholder{id: id.New[UserID]("u"), handle: handle, name: name}
 	return s.beginMaking(ctx, tx, ceremonySignUp, holder, wish)
