@@ -22,10 +22,11 @@ type Timeline struct {
 	After  string    `json:"after" doc:"Asks for what came after these."`
 }
 
-// Window says which part of a timeline is wanted: the newest when both cursors are empty. At most one of them is given.
+// Window says which part of a timeline is wanted: the newest when nothing but a limit is given. At most one of the others is.
 type Window struct {
 	Before, After string
-	Limit         int // 1 to 100; 50 when zero
+	Around        MessageID // stands in the middle
+	Limit         int       // 1 to 100; 50 when zero
 }
 
 // position is a place in a timeline.
@@ -87,6 +88,9 @@ func (s *Service) Timeline(ctx context.Context, tx *database.Tx, user person.Use
 	if _, err := roleOf(ctx, tx, conversation, user); err != nil {
 		return Timeline{}, err
 	}
+	if w.Around != "" {
+		return s.around(ctx, tx, user, conversation, w)
+	}
 	bound, way, err := w.start()
 	if err != nil {
 		return Timeline{}, err
@@ -117,6 +121,38 @@ func (w Window) start() (position, direction, error) {
 		return bound, forward, err
 	}
 	return position{at: endOfTime}, backward, nil
+}
+
+// around reads a message with what stands before and after it, so that an answer can be followed to what it answers. A
+// message that the user may not see, or that stands in another conversation, does not exist.
+func (s *Service) around(ctx context.Context, tx *database.Tx, user person.UserID, conversation ConversationID, w Window) (Timeline, error) {
+	if w.Before != "" || w.After != "" {
+		return Timeline{}, fault.ErrInvalid.At("/around")
+	}
+	seen, err := s.visible(ctx, tx, user, w.Around)
+	if err == nil && seen.conversation != conversation {
+		err = fault.ErrNotFound
+	}
+	if err != nil {
+		return Timeline{}, err
+	}
+	streams, err := streamsOf(ctx, tx, user, conversation)
+	if err != nil {
+		return Timeline{}, err
+	}
+	size := max(1, pageSize(w.Limit)/2)
+	middle := position{seen.createdAt, w.Around}
+	earlier, err := merge(ctx, tx, streams, middle, backward, size+1)
+	if err != nil {
+		return Timeline{}, err
+	}
+	later, err := merge(ctx, tx, streams, middle, forward, max(1, size-1))
+	if err != nil {
+		return Timeline{}, err
+	}
+	more := len(earlier) > size
+	found := slices.Concat(earlier[:min(len(earlier), size)], []position{middle}, later)
+	return s.page(ctx, tx, found, middle, backward, more)
 }
 
 func (s *Service) page(ctx context.Context, tx *database.Tx, found []position, bound position, way direction, more bool) (Timeline, error) {
