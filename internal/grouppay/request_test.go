@@ -193,13 +193,13 @@ func TestDeadlines(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			each(t, func(t *testing.T, s *scene) {
-				deadline := s.now.Add(time.Hour)
+				deadline := s.clock.now().Add(time.Hour)
 				id := s.post(s.dinner(func(d *Draft) { d.Terms.Settlement, d.Deadline = c.settlement, &deadline })).ID
 				for _, user := range []person.UserID{s.bo, s.chi, s.dee, s.eli, s.flo}[:c.accepted] {
 					s.must(s.accept(user, id, Yes{}))
 				}
 				s.meetDeadlines(t, 0)
-				s.now = deadline
+				s.clock.set(deadline)
 				_, err := s.accept(s.flo, id, Yes{})
 				s.wantFault(err, ErrRequestClosed)
 				s.meetDeadlines(t, 1)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"sync"
 	"testing"
 	"time"
 
@@ -24,7 +25,7 @@ import (
 type scene struct {
 	testing.TB
 	db      *database.DB
-	now     time.Time
+	clock   *clock
 	chats   *chat.Service
 	wallets *wallet.Service
 	books   *ledger.Ledger
@@ -36,6 +37,24 @@ type scene struct {
 
 const purse = 200_00
 
+// clock is a time that tests move, while others read it.
+type clock struct {
+	mu sync.Mutex
+	at time.Time
+}
+
+func (c *clock) now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.at
+}
+
+func (c *clock) set(at time.Time) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.at = at
+}
+
 func each(t *testing.T, run func(t *testing.T, s *scene)) {
 	t.Helper()
 	databasetest.Each(t, func(t *testing.T, db *database.DB) { run(t, newScene(t, db)) })
@@ -43,21 +62,21 @@ func each(t *testing.T, run func(t *testing.T, s *scene)) {
 
 // rooms puts the rooms together over a database.
 func rooms(t testing.TB, db *database.DB) *scene {
-	s := &scene{TB: t, db: db, now: time.Date(2026, 11, 20, 19, 30, 0, 0, time.UTC)}
-	clock := func() time.Time { return s.now }
-	events := event.NewLog(clock)
-	pictures := picture.New(clock)
-	s.books = ledger.New(clock)
+	s := &scene{TB: t, db: db, clock: &clock{at: time.Date(2026, 11, 20, 19, 30, 0, 0, time.UTC)}}
+	now := s.clock.now
+	events := event.NewLog(now)
+	pictures := picture.New(now)
+	s.books = ledger.New(now)
 	s.wallets = wallet.New(s.books, events, wallet.Settings{Sandbox: true})
-	s.chats = chat.New(pictures, events, clock)
-	s.pay = New(pictures, s.chats, s.wallets, s.books, events, clock)
+	s.chats = chat.New(pictures, events, now)
+	s.pay = New(pictures, s.chats, s.wallets, s.books, events, now)
 	return s
 }
 
 func newScene(t testing.TB, db *database.DB) *scene {
 	s := rooms(t, db)
-	clock := func() time.Time { return s.now }
-	people, err := person.New(person.Settings{PublicURL: "http://localhost"}, event.NewLog(clock), picture.New(clock), clock)
+	now := s.clock.now
+	people, err := person.New(person.Settings{PublicURL: "http://localhost"}, event.NewLog(now), picture.New(now), now)
 	if err != nil {
 		t.Fatal(err)
 	}

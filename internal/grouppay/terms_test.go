@@ -16,7 +16,7 @@ import (
 
 func TestWhatCannotBePosted(t *testing.T) {
 	each(t, func(t *testing.T, s *scene) {
-		past, far := s.now.Add(-time.Minute), s.now.Add(91*24*time.Hour)
+		past, far := s.clock.now().Add(-time.Minute), s.clock.now().Add(91*24*time.Hour)
 		for name, c := range map[string]struct {
 			change  func(*Draft)
 			want    *fault.Fault
@@ -106,7 +106,7 @@ func TestSplitsAndSettlements(t *testing.T) {
 		for settlement := range settlements {
 			t.Run(name+" "+string(settlement), func(t *testing.T) {
 				each(t, func(t *testing.T, s *scene) {
-					deadline := s.now.Add(time.Hour)
+					deadline := s.clock.now().Add(time.Hour)
 					card := s.post(s.dinner(func(d *Draft) {
 						d.Total, d.Terms.Split, d.Terms.Settlement = eur(c.total), c.split(s), settlement
 						d.Terms.Selection.UserIDs, d.Terms.MinAcceptors, d.Deadline = three(s), 0, &deadline
@@ -122,7 +122,7 @@ func TestSplitsAndSettlements(t *testing.T) {
 					case OnConfirmation:
 						card = s.must(s.confirm(s.ana, card.ID, card.Version))
 					case AtDeadline:
-						s.now = deadline
+						s.clock.set(deadline)
 						s.meetDeadlines(t, 1)
 						card = s.must(s.load(s.ana, card.ID))
 					}
