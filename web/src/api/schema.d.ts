@@ -839,6 +839,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who is signed in
+         * @description Answers without a user where nobody is, or no longer.
+         */
+        get: operations["show-session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in": {
         parameters: {
             query?: never;
@@ -953,6 +973,26 @@ export interface paths {
          * @description Opens an account and signs this terminal in.
          */
         post: operations["sign-up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-up/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a handle
+         * @description While somebody chooses one to sign up with. It is not kept for them.
+         */
+        post: operations["check-handle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1143,6 +1183,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wallet/{currency}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain a balance
+         * @description What came in, what went out and what is held, each opened to its sum.
+         */
+        get: operations["explain-balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wallet/{currency}/holds": {
         parameters: {
             query?: never;
@@ -1192,11 +1252,40 @@ export interface components {
             amount: components["schemas"]["Money"];
         };
         Balance: {
+            /** @description What can be spent: posted less held. */
             available: components["schemas"]["Money"];
-            /** @example EUR */
+            /**
+             * @description ISO 4217 code.
+             * @example EUR
+             */
             currency: string;
+            /** @description What is set aside for requests that were accepted and have not ended. */
             held: components["schemas"]["Money"];
+            /** @description What came in less what went out. */
             posted: components["schemas"]["Money"];
+        };
+        BalanceExplanation: {
+            /** @description What can be spent: posted less held. */
+            available: components["schemas"]["Money"];
+            /** @description What came in, by kind; adds up to in. */
+            came: components["schemas"]["Sum"][];
+            /**
+             * @description ISO 4217 code.
+             * @example EUR
+             */
+            currency: string;
+            /** @description What is set aside for requests that were accepted and have not ended. */
+            held: components["schemas"]["Money"];
+            /** @description What is held for what; adds up to held. */
+            holds: components["schemas"]["Hold"][];
+            /** @description All that ever came in. */
+            in: components["schemas"]["Money"];
+            /** @description All that ever went out. */
+            out: components["schemas"]["Money"];
+            /** @description What came in less what went out. */
+            posted: components["schemas"]["Money"];
+            /** @description What went out, by kind; adds up to out. */
+            went: components["schemas"]["Sum"][];
         };
         Card: {
             /**
@@ -1420,15 +1509,37 @@ export interface components {
             text: string;
         };
         Entry: {
+            /** @description How much; below zero when it went out. */
             amount: components["schemas"]["Money"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it moved.
+             */
             at: string;
+            /** @description What was posted after it. */
             balance: components["schemas"]["Money"];
+            /** @description Who paid or was paid; absent when it was a rail. */
             counterparty?: components["schemas"]["User"];
+            /**
+             * @description Id of the transfer.
+             * @example tr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f
+             */
             id: string;
+            /**
+             * @description What sort of payment it was: top_up, withdrawal, payment_request.
+             * @example payment_request
+             */
             kind: string;
-            memo?: string;
-            reference?: string;
+            /**
+             * @description What it was for, in words.
+             * @example Dinner at Luigi's
+             */
+            memo: string;
+            /**
+             * @description Id of what it was for: a payment request's, or the name of a rail.
+             * @example pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f
+             */
+            reference: string;
         };
         Explanation: {
             amount: components["schemas"]["Money"];
@@ -1480,14 +1591,67 @@ export interface components {
             /** @description Your requests that wait for an answer. */
             outgoing: components["schemas"]["FriendRequest"][];
         };
+        HandleBody: {
+            /**
+             * @description The handle as it is typed
+             * @example ana
+             */
+            handle: string;
+            /** @description Token of an invitation link; needed unless sign-up is open */
+            invitation?: string;
+        };
+        HandleLook: {
+            /**
+             * @description Whether it could be had now
+             * @example false
+             */
+            available: boolean;
+            /**
+             * @description Why not: handle_taken, handle_invalid or handle_reserved
+             * @example handle_taken
+             */
+            code?: string;
+            /**
+             * @description The same as a sentence, in English
+             * @example Somebody else has that handle.
+             */
+            detail?: string;
+        };
         Hold: {
+            /** @description The most that can be taken of it. */
             amount: components["schemas"]["Money"];
-            /** Format: date-time */
+            /** @description Whom it is held for. */
+            counterparty?: components["schemas"]["User"];
+            /**
+             * Format: date-time
+             * @description Since when it is held.
+             */
             created_at: string;
+            /**
+             * Format: date-time
+             * @description When it comes back by itself, if it does.
+             */
+            expires_at?: string;
+            /**
+             * @description Id of the hold.
+             * @example hold_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f
+             */
             id: string;
+            /**
+             * @description What sort of payment it is held for.
+             * @example payment_request
+             */
             kind: string;
-            memo?: string;
-            reference?: string;
+            /**
+             * @description What it is held for, in words.
+             * @example Dinner at Luigi's
+             */
+            memo: string;
+            /**
+             * @description Id of what it is held for.
+             * @example pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f
+             */
+            reference: string;
         };
         Invitation: {
             /**
@@ -2398,6 +2562,15 @@ export interface components {
              */
             weights?: number;
         };
+        Sum: {
+            /** @description What they come to, above zero. */
+            amount: components["schemas"]["Money"];
+            /**
+             * @description What sort of payments they were.
+             * @example top_up
+             */
+            kind: string;
+        };
         Terminal: {
             /**
              * Format: date-time
@@ -2510,8 +2683,14 @@ export interface components {
             /** @description Id of the user's picture. */
             picture_id?: string;
         };
+        Visit: {
+            /** @description Who is signed in on the terminal that asks; absent when nobody is */
+            user?: components["schemas"]["Me"];
+        };
         Wallet: {
+            /** @description One for each currency, the server's own first if there is none yet. */
             balances: components["schemas"]["Balance"][];
+            /** @description Whether the money is play money, worth nothing anywhere. */
             play_money: boolean;
         };
         Yes: {
@@ -5191,7 +5370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `purpose_invalid`, `picture_not_found`, `terms_invalid`, `deadline_invalid`, `total_invalid`, `no_payers`, `too_many_payers`, `payer_not_a_member`, `unknown_currency`, `amount_negative`, `amount_too_large`, `invalid`, `idempotency_key_reused` */
+            /** @description `purpose_invalid`, `picture_not_found`, `terms_invalid`, `deadline_invalid`, `total_invalid`, `no_payers`, `too_many_payers`, `payer_not_a_member`, `unknown_currency`, `amount_negative`, `amount_too_large`, `currency_not_used`, `invalid`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5445,7 +5624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `terms_invalid`, `deadline_invalid`, `total_invalid`, `no_payers`, `too_many_payers`, `payer_not_a_member`, `unknown_currency`, `amount_negative`, `amount_too_large`, `invalid` */
+            /** @description `terms_invalid`, `deadline_invalid`, `total_invalid`, `no_payers`, `too_many_payers`, `payer_not_a_member`, `unknown_currency`, `amount_negative`, `amount_too_large`, `currency_not_used`, `invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5758,6 +5937,8 @@ export interface operations {
                 before?: string;
                 /** @description after of another page: what came later */
                 after?: string;
+                /** @description Id of a message: the page with it in the middle */
+                around?: string;
             };
             header?: never;
             path?: never;
@@ -9630,6 +9811,62 @@ export interface operations {
             };
         };
     };
+    "show-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "about": "text",
+                     *         "administrator": false,
+                     *         "discoverable": false,
+                     *         "handle": "ana",
+                     *         "has_password": false,
+                     *         "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
+                     *         "locale": "en",
+                     *         "name": "Ana Ruiz",
+                     *         "passkeys": 1,
+                     *         "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
+                     *         "terminal_id": "t_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "sign-in": {
         parameters: {
             query?: never;
@@ -10221,6 +10458,109 @@ export interface operations {
                 };
             };
             /** @description `password_weak`, `handle_invalid`, `handle_reserved`, `name_invalid`, `invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "check-handle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "handle": "ana",
+                 *       "invitation": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandleBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "available": false,
+                     *       "code": "handle_taken",
+                     *       "detail": "Somebody else has that handle."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandleLook"];
+                };
+            };
+            /** @description `malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invitation_needed`, `invitation_invalid`, `cross_origin_refused` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11105,6 +11445,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `balance_limit`, `rail_unavailable` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
                 headers: {
@@ -11114,7 +11463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown_currency`, `amount_negative`, `amount_too_large`, `amount_invalid`, `invalid`, `idempotency_key_reused` */
+            /** @description `top_up_limit`, `unknown_currency`, `amount_negative`, `amount_too_large`, `amount_invalid`, `currency_not_used`, `invalid`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11232,7 +11581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_funds` */
+            /** @description `insufficient_funds`, `balance_limit`, `rail_unavailable` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11250,7 +11599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown_currency`, `amount_negative`, `amount_too_large`, `amount_invalid`, `invalid`, `idempotency_key_reused` */
+            /** @description `unknown_currency`, `amount_negative`, `amount_too_large`, `amount_invalid`, `currency_not_used`, `invalid`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11264,6 +11613,139 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "explain-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ISO 4217 code */
+                currency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "available": {
+                     *         "amount": 1250,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "came": [
+                     *         {
+                     *           "amount": {
+                     *             "amount": 1250,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "kind": "top_up"
+                     *         }
+                     *       ],
+                     *       "currency": "EUR",
+                     *       "held": {
+                     *         "amount": 1250,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "holds": [
+                     *         {
+                     *           "amount": {
+                     *             "amount": 1250,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "counterparty": {
+                     *             "about": "text",
+                     *             "handle": "ana",
+                     *             "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
+                     *             "name": "Ana Ruiz",
+                     *             "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
+                     *           },
+                     *           "created_at": "2026-11-23T19:30:00Z",
+                     *           "expires_at": "2026-11-23T19:30:00Z",
+                     *           "id": "hold_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
+                     *           "kind": "payment_request",
+                     *           "memo": "Dinner at Luigi's",
+                     *           "reference": "pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
+                     *         }
+                     *       ],
+                     *       "in": {
+                     *         "amount": 1250,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "out": {
+                     *         "amount": 1250,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "posted": {
+                     *         "amount": 1250,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "went": [
+                     *         {
+                     *           "amount": {
+                     *             "amount": 1250,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "kind": "top_up"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BalanceExplanation"];
+                };
+            };
+            /** @description `malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_currency`, `currency_not_used`, `invalid` */
+            422: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -11317,11 +11799,19 @@ export interface operations {
                      *             "amount": 1250,
                      *             "currency": "EUR"
                      *           },
+                     *           "counterparty": {
+                     *             "about": "text",
+                     *             "handle": "ana",
+                     *             "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
+                     *             "name": "Ana Ruiz",
+                     *             "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
+                     *           },
                      *           "created_at": "2026-11-23T19:30:00Z",
-                     *           "id": "text",
-                     *           "kind": "text",
-                     *           "memo": "text",
-                     *           "reference": "text"
+                     *           "expires_at": "2026-11-23T19:30:00Z",
+                     *           "id": "hold_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
+                     *           "kind": "payment_request",
+                     *           "memo": "Dinner at Luigi's",
+                     *           "reference": "pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
                      *         }
                      *       ],
                      *       "next_cursor": "MjAyNi0xMS0yMw"
@@ -11348,7 +11838,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown_currency`, `invalid` */
+            /** @description `unknown_currency`, `currency_not_used`, `invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11413,10 +11903,10 @@ export interface operations {
                      *             "name": "Ana Ruiz",
                      *             "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
                      *           },
-                     *           "id": "text",
-                     *           "kind": "text",
-                     *           "memo": "text",
-                     *           "reference": "text"
+                     *           "id": "tr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
+                     *           "kind": "payment_request",
+                     *           "memo": "Dinner at Luigi's",
+                     *           "reference": "pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
                      *         }
                      *       ],
                      *       "next_cursor": "MjAyNi0xMS0yMw"
@@ -11434,7 +11924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown_currency` */
+            /** @description `unknown_currency`, `currency_not_used` */
             422: {
                 headers: {
                     [name: string]: unknown;
