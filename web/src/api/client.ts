@@ -36,7 +36,8 @@ const manners: Middleware = {
   async onResponse({ response }) {
     if (response.ok) return;
     const problem = await readProblem(response);
-    if (problem.status === 401) signedOut.set(true);
+    // A wrong password is a 401 as well, and says nothing about who is signed in.
+    if (problem.code === 'unauthenticated') signedOut.set('ended');
     throw problem;
   },
 };

@@ -5,8 +5,8 @@ export { connect, connection, disconnect, onEvent, onGap, say, watch, type Conne
 export { openOutbox, outbox, type Command, type Parcel } from './outbox';
 export { Problem, shortfall, type FieldProblem } from './problem';
 export type { components, paths } from './schema';
-export { leave, meQuery, signedInAs, useMe, useSignOut, type Me } from './session';
+export { leave, meQuery, signedInAs, signOut, useMe, type Me } from './session';
 export { serverQuery, type ServerInfo } from './server';
-export { signedOut } from './signed-out';
+export { signedOut, type Parting } from './signed-out';
 export { store, useStore, type Store } from './store';
 export { useOutbox } from './use-outbox';

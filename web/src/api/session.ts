@@ -1,14 +1,13 @@
-import { queryOptions, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { api, body } from './client';
 import { disconnect } from './live';
 import { Problem } from './problem';
 import type { components } from './schema';
-import { signedOut } from './signed-out';
+import { signedOut, type Parting } from './signed-out';
 
 export type Me = components['schemas']['Me'];
 
 const place = 'trilby.me';
-let arriving = false;
 
 function remembered(): Me | null {
   try {
@@ -20,18 +19,20 @@ function remembered(): Me | null {
 
 // Without a connection the app opens as whoever was signed in last; the server still decides about every request.
 async function whoAmI(): Promise<Me> {
-  // Nobody has signed in here: there is nothing to ask, and the answer would be a refusal in the console.
-  if (!remembered() && !arriving) throw new Problem('unauthenticated', 401, '');
+  const last = remembered();
   try {
-    const me = await body(api.GET('/api/v1/me'));
-    localStorage.setItem(place, JSON.stringify(me));
-    signedOut.set(false);
-    return me as Me;
+    const { user } = await body(api.GET('/api/v1/session'));
+    if (!user) throw new Problem('unauthenticated', 401, '');
+    localStorage.setItem(place, JSON.stringify(user));
+    signedOut.set(null);
+    return user;
   } catch (thrown) {
     const problem = Problem.from(thrown);
-    const last = remembered();
     if (problem.code === 'offline' && last) return last;
-    if (problem.status === 401) localStorage.removeItem(place);
+    if (problem.status === 401 && last) {
+      localStorage.removeItem(place);
+      signedOut.set('ended');
+    }
     throw problem;
   }
 }
@@ -48,28 +49,19 @@ export function useMe(): Me {
 export async function signedInAs(client: QueryClient): Promise<Me> {
   disconnect();
   client.clear();
-  signedOut.set(false);
-  arriving = true;
-  try {
-    return await client.fetchQuery({ ...meQuery, staleTime: 0 });
-  } finally {
-    arriving = false;
-  }
+  signedOut.set(null);
+  return client.fetchQuery({ ...meQuery, staleTime: 0 });
 }
 
-/** Ends this terminal's session and forgets what it knew. */
-export function useSignOut(): () => Promise<void> {
-  const client = useQueryClient();
-  return async () => {
-    await api.POST('/api/v1/sign-out');
-    leave(client);
-  };
+/** Ends this terminal's session and forgets who it was. */
+export async function signOut(): Promise<void> {
+  await api.POST('/api/v1/sign-out');
+  leave('left');
 }
 
-/** Forgets what this terminal knew, when its session has ended. What waits in the outbox stays for its owner. */
-export function leave(client: QueryClient): void {
+/** Forgets who this terminal was, when its session has ended. What waits in the outbox stays for its owner. */
+export function leave(parting: Parting): void {
   disconnect();
   localStorage.removeItem(place);
-  client.clear();
-  signedOut.set(true);
+  signedOut.set(parting);
 }

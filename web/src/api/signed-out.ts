@@ -1,4 +1,7 @@
 import { store } from './store';
 
-/** Turns true when the server no longer knows this terminal: it was revoked, or its session ended. */
-export const signedOut = store(false);
+/** How somebody came to be signed out here: they left, or it was ended from elsewhere (revoked, expired). */
+export type Parting = 'left' | 'ended';
+
+/** Null while somebody is signed in here, or nobody has been. */
+export const signedOut = store<Parting | null>(null);

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { meQuery, Problem, serverQuery } from '../api';
+import { rememberDestination } from '../features/people/destination';
 import { patterns } from '../routes';
 import { Lost, PageCrash } from './crash';
 import { queryClient } from './query-client';
@@ -15,13 +16,14 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   component: Shell,
-  beforeLoad: async () => {
+  beforeLoad: async ({ location, preload }) => {
     try {
       // No amount is drawn before it is known how many decimals its currency has here.
       await Promise.all([queryClient.ensureQueryData(meQuery), queryClient.ensureQueryData(serverQuery)]);
     } catch (thrown) {
-      if (Problem.from(thrown).status === 401) throw redirect({ to: patterns.signIn });
-      throw thrown;
+      if (Problem.from(thrown).status !== 401) throw thrown;
+      if (!preload) rememberDestination(location.href);
+      throw redirect({ to: patterns.signIn });
     }
   },
 });

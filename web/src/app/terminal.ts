@@ -1,15 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { connect, disconnect, leave, meQuery, openOutbox, signedOut, useMe, useStore } from '../api';
-import { onEvent, onGap } from '../api';
+import { connect, disconnect, leave, meQuery, onEvent, onGap, openOutbox, signedOut, useMe, useStore, type Me } from '../api';
+import { rememberDestination } from '../features/people/destination';
+import { chooseLanguage, languageOf } from '../i18n';
 import { patterns } from '../routes';
 
 /** Keeps this terminal in touch while somebody is signed in: the live connection, the outbox, the way out. */
 export function useTerminal(): void {
-  const { id } = useMe();
+  const { id, locale } = useMe();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const router = useRouter();
   const out = useStore(signedOut);
 
   useEffect(() => {
@@ -23,8 +25,13 @@ export function useTerminal(): void {
   }, [id]);
 
   useEffect(() => {
+    if (locale) void chooseLanguage(languageOf(locale));
+  }, [locale]);
+
+  useEffect(() => {
     const stops = [
-      onEvent('me', (me) => client.setQueryData(meQuery.queryKey, me as never)),
+      // The event goes to all terminals of a user, so it cannot say which one this is.
+      onEvent<Me>('me', (me) => client.setQueryData(meQuery.queryKey, (before) => ({ ...before, ...me }))),
       // Whatever could not be recovered is looked up again, on screen first.
       onGap((channel) => (channel === null ? client.invalidateQueries() : undefined)),
     ];
@@ -33,7 +40,9 @@ export function useTerminal(): void {
 
   useEffect(() => {
     if (!out) return;
-    leave(client);
-    void navigate({ to: patterns.signIn });
-  }, [out, client, navigate]);
+    leave(out);
+    if (out === 'ended') rememberDestination(router.latestLocation.href);
+    // Only when the pages are gone: those still drawn would ask for what is forgotten.
+    void navigate({ to: patterns.signIn }).then(() => client.clear());
+  }, [out, client, navigate, router]);
 }

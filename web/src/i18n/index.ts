@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { languageOf, locale, preferred, textDirection, type Language } from './locale';
+import { locale, preferred, textDirection, type Language } from './locale';
 import { en, type Namespace } from './resources';
 
 // English is in the first load as the fallback; the other languages come when they are spoken.
@@ -40,12 +40,13 @@ export async function speak(language: Language): Promise<void> {
   document.documentElement.dir = textDirection(locale());
 }
 
-/** Speaks another language from now on, on this terminal. */
-export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem('trilby.language', language);
-  await speak(languageOf(language));
+/** Speaks another language from now on, on this terminal; null for the browser's. */
+export async function chooseLanguage(language: Language | null): Promise<void> {
+  if (language) localStorage.setItem('trilby.language', language);
+  else localStorage.removeItem('trilby.language');
+  await speak(preferred());
 }
 
-export { languages, languageNames, locale, useLocale, type Language } from './locale';
+export { languageOf, languages, languageNames, locale, useLocale, type Language } from './locale';
 export { useTranslation, Trans } from 'react-i18next';
 export type { Namespace } from './resources';

@@ -8,7 +8,7 @@ export interface Refusal {
   params?: Record<string, unknown>;
 }
 
-const spoken = ['offline', 'internal', 'not_found', 'rate_limited', 'unauthenticated', 'insufficient_funds'] as const;
+const spoken = ['offline', 'internal', 'not_found', 'too_many_requests', 'unauthenticated', 'insufficient_funds'] as const;
 
 /** The sentence a person reads for a refusal: ours in their language where we have one, else the server's. */
 export function useProblemText(): (problem: Refusal, short?: Money | null) => string {
