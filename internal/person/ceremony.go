@@ -44,21 +44,14 @@ func (s *Service) BeginPasskeySignUp(ctx context.Context, tx *database.Tx, handl
 	if s.passkeys == nil {
 		return Ceremony{}, ErrPasskeyUnavailable
 	}
+	if err := s.CheckHandle(ctx, tx, handleText, invitation); err != nil {
+		return Ceremony{}, err
+	}
 	handle, name, err := parseNewcomer(handleText, nameText)
 	if err != nil {
 		return Ceremony{}, err
 	}
-	taken, err := exists(ctx, tx, `select 1 from person where handle = $1`, handle)
-	if err != nil {
-		return Ceremony{}, err
-	}
-	if taken {
-		return Ceremony{}, ErrHandleTaken.At("/handle")
-	}
 	wish := &admission{Handle: handle, Name: name}
-	if err := s.mayKnock(ctx, tx, invitation); err != nil {
-		return Ceremony{}, err
-	}
 	if invitation != "" {
 		wish.InvitationHash = hashToken(invitation)
 	}

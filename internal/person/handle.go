@@ -15,11 +15,11 @@ func (s *Service) CheckHandle(ctx context.Context, tx *database.Tx, handleText, 
 	}
 	handle, err := ParseHandle(handleText)
 	if err != nil {
-		return err
+		return pointTo(err, "/handle")
 	}
 	taken, err := exists(ctx, tx, `select 1 from person where handle = $1`, handle)
 	if err == nil && taken {
-		return ErrHandleTaken
+		return ErrHandleTaken.At("/handle")
 	}
 	return err
 }

@@ -45,6 +45,12 @@ func TestInvitations(t *testing.T) {
 			h.Error("there are people, and a first administrator is wanted")
 		}
 
+		check := func(handle, token string) error {
+			return h.write(func(ctx context.Context, tx *database.Tx) error { return h.s.CheckHandle(ctx, tx, handle, token) })
+		}
+		h.refused(check("root-one", ""), ErrInvitationNeeded) // who is here is not for strangers to find out
+		h.refused(check("root-one", link.Token), ErrInvitationInvalid)
+
 		invite := func(actor Actor, draft InvitationDraft) (Issued, error) {
 			return in(h, func(ctx context.Context, tx *database.Tx) (Issued, error) { return h.s.Invite(ctx, tx, actor, draft) })
 		}
@@ -55,6 +61,9 @@ func TestInvitations(t *testing.T) {
 				return h.s.LookAtInvitation(ctx, tx, token)
 			})
 		}
+		h.refused(check("root-one", twice.Token), ErrHandleTaken)
+		h.refused(check("admin", twice.Token), ErrHandleReserved)
+		h.must(check("bo", twice.Token))
 		if got := look(twice.Token); !got.Valid || got.Kind != InvitesUser || got.InvitedBy == nil || got.InvitedBy.Handle != "root-one" || got.User != nil {
 			h.Errorf("got %+v", got)
 		}

@@ -83,7 +83,8 @@ func loadKeyholder(ctx context.Context, tx *database.Tx, user UserID) (keyholder
 		if err := scan(&text); err != nil {
 			return key, err
 		}
-		return key, json.Unmarshal([]byte(text), &key)
+		err = json.Unmarshal([]byte(text), &key)
+		return key, err
 	}, `select credential from passkey where user_id = $1 order by created_at, passkey_id`, user)
 	return holder, err
 }

@@ -53,8 +53,9 @@ func (o orientation) place(x, y, width, height int) (int, int) {
 		return height - 1 - y, width - 1 - x
 	case 8:
 		return y, width - 1 - x
+	default:
+		return x, y
 	}
-	return x, y
 }
 
 // orientationOf reads the one tag we need from an EXIF block (a TIFF header and its first directory); whatever is odd

@@ -85,6 +85,6 @@ func add(sums, row []uint64, parts int) {
 
 func writeRow(pix []uint8, sums []uint64, area uint64) {
 	for i, sum := range sums {
-		pix[i] = uint8((sum + area/2) / area) //nolint:gosec // a mean of bytes is a byte
+		pix[i] = uint8((sum + area/2) / area) // a mean of bytes is a byte
 	}
 }
