@@ -11,6 +11,7 @@ import (
 	"runtime/debug"
 	"text/tabwriter"
 
+	"github.com/trilby-chat/trilby/internal/api"
 	"github.com/trilby-chat/trilby/internal/config"
 	"github.com/trilby-chat/trilby/internal/database"
 )
@@ -21,6 +22,9 @@ const (
 	exitFailed = 1
 	exitUsage  = 2
 )
+
+// version is the program's own.
+const version = "0.1.0"
 
 // program is one run of the program.
 type program struct {
@@ -40,7 +44,7 @@ func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		_, _ = fmt.Fprintf(stderr, "trilby: %v\n", err)
 		return exitUsage
 	}
-	p := &program{command: command, out: stdout, log: newLog(command.Config, stderr)}
+	p := &program{command: command, out: stdout, log: newLog(levelled(command), stderr)}
 	if err := p.run(ctx); err != nil {
 		_, _ = fmt.Fprintf(stderr, "trilby: %v\n", err)
 		return exitFailed
@@ -50,15 +54,42 @@ func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 
 func (p *program) run(ctx context.Context) error {
 	switch p.command.Action {
+	case config.Serve:
+		return p.serve(ctx)
+	case config.Demo:
+		return p.demo(ctx)
+	case config.LedgerVerify:
+		return p.verifyLedger(ctx)
+	case config.UserList:
+		return p.listUsers(ctx)
+	case config.UserInvite:
+		return p.inviteUser(ctx)
+	case config.UserLink:
+		return p.linkUser(ctx)
+	case config.OpenAPI:
+		return p.printDocument()
+	case config.Errors:
+		return api.WriteErrors(p.out)
 	case config.Migrate:
 		return p.migrate(ctx)
 	case config.ShowConfig:
 		return p.showConfig()
 	case config.Version:
-		return p.version()
+		return p.printVersion()
 	default:
 		return fmt.Errorf("%s cannot be done by this build", p.command.Action)
 	}
+}
+
+// levelled leaves the access log out of the demo, unless it is asked for: the links are to stay in view.
+func levelled(command *config.Command) config.Config {
+	settings := command.Config
+	for _, setting := range command.Settings {
+		if command.Action == config.Demo && setting.Name == "log_level" && setting.Source == "default" {
+			settings.LogLevel = slog.LevelWarn
+		}
+	}
+	return settings
 }
 
 func newLog(settings config.Config, out io.Writer) *slog.Logger {
@@ -86,11 +117,15 @@ func (p *program) showConfig() error {
 	return table.Flush()
 }
 
-func (p *program) version() error {
-	version := "unknown"
+func (p *program) printVersion() error {
+	revision := "unknown"
 	if info, ok := debug.ReadBuildInfo(); ok {
-		version = info.Main.Version
+		for _, setting := range info.Settings {
+			if setting.Key == "vcs.revision" {
+				revision = setting.Value
+			}
+		}
 	}
-	_, err := fmt.Fprintln(p.out, "trilby", version)
+	_, err := fmt.Fprintf(p.out, "trilby %s (revision %s)\n", version, revision)
 	return err
 }

@@ -1,0 +1,87 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/trilby-chat/trilby/internal/chat"
+	"github.com/trilby-chat/trilby/internal/config"
+	"github.com/trilby-chat/trilby/internal/database"
+	"github.com/trilby-chat/trilby/internal/event"
+	"github.com/trilby-chat/trilby/internal/grouppay"
+	"github.com/trilby-chat/trilby/internal/ledger"
+	"github.com/trilby-chat/trilby/internal/money"
+	"github.com/trilby-chat/trilby/internal/person"
+	"github.com/trilby-chat/trilby/internal/picture"
+	"github.com/trilby-chat/trilby/internal/wallet"
+)
+
+// rooms are the features of one server, put together on one database.
+type rooms struct {
+	db       *database.DB
+	events   *event.Log
+	pictures *picture.Service
+	people   *person.Service
+	books    *ledger.Ledger
+	wallets  *wallet.Service
+	chats    *chat.Service
+	payments *grouppay.Service
+}
+
+// open opens the database, brings its schema up to date, and puts the rooms together.
+func open(ctx context.Context, settings config.Config, log *slog.Logger) (*rooms, error) {
+	db, err := database.Open(ctx, settings.Database, log)
+	if err != nil {
+		return nil, err
+	}
+	if err := db.Migrate(ctx); err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	built, err := furnish(db, settings, time.Now)
+	if err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return built, nil
+}
+
+// furnish puts the rooms together. Everything they date is dated by now.
+func furnish(db *database.DB, settings config.Config, now func() time.Time) (*rooms, error) {
+	currencies, err := currenciesOf(settings)
+	if err != nil {
+		return nil, err
+	}
+	r := &rooms{db: db, events: event.NewLog(now), pictures: picture.New(now), books: ledger.New(now)}
+	r.people, err = person.New(person.Settings{
+		SignUp: person.SignUpPolicy(settings.SignUp), PublicURL: settings.URL.String(), SessionLife: settings.SessionLifetime,
+	}, r.events, r.pictures, now)
+	if err != nil {
+		return nil, err
+	}
+	r.wallets = wallet.New(r.books, r.events, wallet.Settings{
+		Sandbox: settings.Sandbox, Currency: money.Currency(settings.Currency), Currencies: currencies,
+	})
+	r.chats = chat.New(r.pictures, r.events, now)
+	r.people.OnChange(r.chats.PersonChanged)
+	r.payments = grouppay.New(r.pictures, r.chats, r.wallets, r.books, r.events, now)
+	return r, nil
+}
+
+// currenciesOf are the currencies that may be used: those of the settings, or all.
+func currenciesOf(settings config.Config) ([]money.Currency, error) {
+	if len(settings.Currencies) == 0 {
+		if !money.Currency(settings.Currency).Valid() {
+			return nil, fmt.Errorf("currency: there is no %s", settings.Currency)
+		}
+		return money.Currencies(), nil
+	}
+	currencies := make([]money.Currency, len(settings.Currencies))
+	for i, code := range settings.Currencies {
+		if currencies[i] = money.Currency(code); !currencies[i].Valid() {
+			return nil, fmt.Errorf("currencies: there is no %s", code)
+		}
+	}
+	return currencies, nil
+}
