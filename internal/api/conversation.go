@@ -23,16 +23,20 @@ type conversationChangeBody struct {
 	Muted     *bool       `json:"muted,omitempty" doc:"Silence it for yourself" example:"true"`
 }
 
-type conversationPath struct {
+// ConversationPath names a conversation. It is exported, as are the other inputs that inputs embed: huma looks past the others.
+type ConversationPath struct {
 	ID chat.ConversationID `path:"id" maxLength:"100" doc:"Id of the conversation" example:"c_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 }
+
 type conversationInput struct{ Body conversationBody }
+
 type conversationList struct {
-	conversationPath
-	paging
+	ConversationPath
+	Paging
 }
+
 type conversationChangeInput struct {
-	conversationPath
+	ConversationPath
 	Body conversationChangeBody
 }
 
@@ -55,7 +59,7 @@ func (e *edge) registerConversations() {
 	}, e.changeConversation)
 }
 
-func (e *edge) listConversations(ctx context.Context, tx *database.Tx, who person.Actor, in *paging) (page[chat.Conversation], error) {
+func (e *edge) listConversations(ctx context.Context, tx *database.Tx, who person.Actor, in *Paging) (page[chat.Conversation], error) {
 	all, next, err := e.chat.Conversations(ctx, tx, who.UserID, in.Cursor, in.Limit)
 	return pageOf(all, next), err
 }
@@ -67,7 +71,7 @@ func (e *edge) startConversation(ctx context.Context, tx *database.Tx, who perso
 	return e.chat.NewGroup(ctx, tx, who.UserID, in.Body.Name, in.Body.UserIDs)
 }
 
-func (e *edge) showConversation(ctx context.Context, tx *database.Tx, who person.Actor, in *conversationPath) (chat.Conversation, error) {
+func (e *edge) showConversation(ctx context.Context, tx *database.Tx, who person.Actor, in *ConversationPath) (chat.Conversation, error) {
 	return e.chat.Conversation(ctx, tx, who.UserID, in.ID)
 }
 

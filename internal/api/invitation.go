@@ -13,9 +13,11 @@ type invitationBody struct {
 }
 
 type invitationInput struct{ Body invitationBody }
+
 type invitationPath struct {
 	ID person.InvitationID `path:"invitation" maxLength:"100" doc:"Id of the invitation" example:"in_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 }
+
 type invitationToken struct {
 	Token string `path:"invitation" maxLength:"200" doc:"Its token: the part of the link behind #" example:"k3vQ0c1Zr8m4pXwT"`
 }

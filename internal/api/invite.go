@@ -10,13 +10,15 @@ import (
 )
 
 type invitePath struct {
-	conversationPath
+	ConversationPath
 	InviteID chat.InviteID `path:"invite_id" maxLength:"100" doc:"Id of the invite" example:"ci_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 }
+
 type newInvite struct {
 	chat.Invite
 	URL string `json:"url" doc:"The link; shown this once" example:"https://trilby.example/g#k3vQ0c1Zr8m4pXwT"`
 }
+
 type inviteToken struct {
 	Token string `path:"token" maxLength:"200" doc:"The part of the link behind #" example:"k3vQ0c1Zr8m4pXwT"`
 }
@@ -45,12 +47,12 @@ func (e *edge) registerInvites() {
 	}, e.joinConversation)
 }
 
-func (e *edge) listInvites(ctx context.Context, tx *database.Tx, who person.Actor, in *conversationPath) (page[chat.Invite], error) {
+func (e *edge) listInvites(ctx context.Context, tx *database.Tx, who person.Actor, in *ConversationPath) (page[chat.Invite], error) {
 	all, err := e.chat.Invites(ctx, tx, who.UserID, in.ID)
 	return pageOf(all, ""), err
 }
 
-func (e *edge) makeInvite(ctx context.Context, tx *database.Tx, who person.Actor, in *conversationPath) (newInvite, error) {
+func (e *edge) makeInvite(ctx context.Context, tx *database.Tx, who person.Actor, in *ConversationPath) (newInvite, error) {
 	invite, token, err := e.chat.MakeInvite(ctx, tx, who.UserID, in.ID, chat.InviteTerms{})
 	return newInvite{invite, e.link("g", token)}, err
 }

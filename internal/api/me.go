@@ -36,14 +36,18 @@ type terminalBody struct {
 type profileInput struct{ Body profileBody }
 type passwordInput struct{ Body passwordBody }
 type passkeyInput struct{ Body passkeyBody }
+
 type passkeyPath struct {
 	ID person.PasskeyID `path:"id" maxLength:"100" doc:"Id of the passkey" example:"pk_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 }
-type terminalPath struct {
+
+// TerminalPath names a terminal.
+type TerminalPath struct {
 	ID person.TerminalID `path:"id" maxLength:"100" doc:"Id of the terminal" example:"t_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 }
+
 type terminalInput struct {
-	terminalPath
+	TerminalPath
 	Body terminalBody
 }
 
@@ -141,6 +145,6 @@ func (e *edge) renameTerminal(ctx context.Context, tx *database.Tx, who person.A
 	return none{}, e.people.RenameTerminal(ctx, tx, who, in.ID, in.Body.Name)
 }
 
-func (e *edge) revokeTerminal(ctx context.Context, tx *database.Tx, who person.Actor, in *terminalPath) (none, error) {
+func (e *edge) revokeTerminal(ctx context.Context, tx *database.Tx, who person.Actor, in *TerminalPath) (none, error) {
 	return none{}, e.people.RevokeTerminal(ctx, tx, who, in.ID)
 }

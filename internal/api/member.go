@@ -19,18 +19,23 @@ type memberChangeBody struct {
 }
 
 type membersInput struct {
-	conversationPath
+	ConversationPath
 	Body membersBody
 }
-type memberPath struct {
-	conversationPath
-	memberIDPath
+
+// MemberPath names a member of a conversation.
+type MemberPath struct {
+	ConversationPath
+	MemberIDPath
 }
-type memberIDPath struct {
+
+// MemberIDPath names a member by their user.
+type MemberIDPath struct {
 	UserID person.UserID `path:"user_id" maxLength:"100" doc:"Id of the member" example:"u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 }
+
 type memberChangeInput struct {
-	memberPath
+	MemberPath
 	Body memberChangeBody
 }
 
@@ -54,7 +59,7 @@ func (e *edge) registerMembers() {
 	}, e.removeMember)
 }
 
-func (e *edge) listMembers(ctx context.Context, tx *database.Tx, who person.Actor, in *conversationPath) (page[chat.Member], error) {
+func (e *edge) listMembers(ctx context.Context, tx *database.Tx, who person.Actor, in *ConversationPath) (page[chat.Member], error) {
 	if _, err := e.chat.MemberOf(ctx, tx, in.ID, who.UserID); err != nil {
 		return page[chat.Member]{}, err
 	}
@@ -82,6 +87,6 @@ func (e *edge) changeMember(ctx context.Context, tx *database.Tx, who person.Act
 	return e.chat.MemberOf(ctx, tx, in.ID, in.UserID)
 }
 
-func (e *edge) removeMember(ctx context.Context, tx *database.Tx, who person.Actor, in *memberPath) (none, error) {
+func (e *edge) removeMember(ctx context.Context, tx *database.Tx, who person.Actor, in *MemberPath) (none, error) {
 	return none{}, e.chat.Remove(ctx, tx, who.UserID, in.ID, in.UserID)
 }

@@ -26,29 +26,35 @@ type readBody struct {
 }
 
 type timelineInput struct {
-	conversationPath
+	ConversationPath
 	Limit  int    `query:"limit" minimum:"1" maximum:"100" default:"50" doc:"How many messages at most"`
 	Before string `query:"before" maxLength:"500" doc:"before of another page: what came earlier"`
 	After  string `query:"after" maxLength:"500" doc:"after of another page: what came later"`
 	Around string `query:"around" maxLength:"100" doc:"Id of a message: the page with it in the middle"`
 }
+
 type messageInput struct {
-	conversationPath
+	ConversationPath
 	Body messageBody
 }
-type messagePath struct {
+
+// MessagePath names a message.
+type MessagePath struct {
 	ID chat.MessageID `path:"id" maxLength:"100" doc:"Id of the message" example:"m_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 }
+
 type editInput struct {
-	messagePath
+	MessagePath
 	Body editBody
 }
+
 type reactionPath struct {
-	messagePath
+	MessagePath
 	Emoji string `path:"emoji" maxLength:"100" doc:"One emoji" example:"👍"`
 }
+
 type readInput struct {
-	conversationPath
+	ConversationPath
 	Body readBody
 }
 
@@ -122,7 +128,7 @@ func (e *edge) editMessage(ctx context.Context, tx *database.Tx, who person.Acto
 	return e.chat.Edit(ctx, tx, who.UserID, in.ID, in.Body.Text)
 }
 
-func (e *edge) deleteMessage(ctx context.Context, tx *database.Tx, who person.Actor, in *messagePath) (chat.Message, error) {
+func (e *edge) deleteMessage(ctx context.Context, tx *database.Tx, who person.Actor, in *MessagePath) (chat.Message, error) {
 	return e.chat.Delete(ctx, tx, who.UserID, in.ID)
 }
 

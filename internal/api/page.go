@@ -13,8 +13,8 @@ func pageOf[T any](items []T, next string) page[T] {
 	return page[T]{items, next}
 }
 
-// paging is what every list takes.
-type paging struct {
+// Paging is what every list takes.
+type Paging struct {
 	Limit  int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"How many at most"`
 	Cursor string `query:"cursor" maxLength:"500" doc:"next_cursor of the page before; leave out for the first"`
 }

@@ -18,27 +18,33 @@ type confirmBody struct {
 }
 
 type draftInput struct {
-	conversationPath
+	ConversationPath
 	Body grouppay.Draft
 }
-type requestPath struct {
+
+// RequestPath names a payment request.
+type RequestPath struct {
 	ID grouppay.RequestID `path:"id" maxLength:"100" doc:"Id of the payment request" example:"pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 }
+
 type requestList struct {
-	conversationPath
-	paging
+	ConversationPath
+	Paging
 	State grouppay.State `query:"state" enum:"open,settled,cancelled,expired" doc:"Only those in this state"`
 }
+
 type acceptInput struct {
-	requestPath
+	RequestPath
 	Body grouppay.Yes
 }
+
 type confirmInput struct {
-	requestPath
+	RequestPath
 	Body confirmBody
 }
+
 type explainInput struct {
-	requestPath
+	RequestPath
 	Payer  person.UserID   `query:"payer" required:"true" maxLength:"100" doc:"Whose figure" example:"u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 	Figure grouppay.Figure `query:"figure" required:"true" enum:"now,most,if_all,share" doc:"Which figure of the payer's line" example:"now"`
 }
@@ -103,7 +109,7 @@ func (e *edge) listPayments(ctx context.Context, tx *database.Tx, who person.Act
 	return pageOf(cards, next), err
 }
 
-func (e *edge) showPayment(ctx context.Context, tx *database.Tx, who person.Actor, in *requestPath) (grouppay.Card, error) {
+func (e *edge) showPayment(ctx context.Context, tx *database.Tx, who person.Actor, in *RequestPath) (grouppay.Card, error) {
 	return e.payments.Load(ctx, tx, who.UserID, in.ID)
 }
 
@@ -111,7 +117,7 @@ func (e *edge) acceptPayment(ctx context.Context, tx *database.Tx, who person.Ac
 	return e.payments.Accept(ctx, tx, who.UserID, in.ID, in.Body)
 }
 
-func (e *edge) declinePayment(ctx context.Context, tx *database.Tx, who person.Actor, in *requestPath) (grouppay.Card, error) {
+func (e *edge) declinePayment(ctx context.Context, tx *database.Tx, who person.Actor, in *RequestPath) (grouppay.Card, error) {
 	return e.payments.Decline(ctx, tx, who.UserID, in.ID)
 }
 
@@ -119,7 +125,7 @@ func (e *edge) confirmPayment(ctx context.Context, tx *database.Tx, who person.A
 	return e.payments.Confirm(ctx, tx, who.UserID, in.ID, in.Body.Version)
 }
 
-func (e *edge) cancelPayment(ctx context.Context, tx *database.Tx, who person.Actor, in *requestPath) (grouppay.Card, error) {
+func (e *edge) cancelPayment(ctx context.Context, tx *database.Tx, who person.Actor, in *RequestPath) (grouppay.Card, error) {
 	return e.payments.Cancel(ctx, tx, who.UserID, in.ID)
 }
 

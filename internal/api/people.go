@@ -9,9 +9,10 @@ import (
 )
 
 type searchInput struct {
-	paging
+	Paging
 	Query string `query:"query" required:"true" minLength:"1" maxLength:"100" doc:"Beginning of a name, or an exact handle" example:"ana"`
 }
+
 type userPath struct {
 	ID person.UserID `path:"user_id" maxLength:"100" doc:"Id of the user" example:"u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 }
@@ -65,7 +66,7 @@ func (e *edge) showUser(ctx context.Context, tx *database.Tx, who person.Actor, 
 	return e.people.Profile(ctx, tx, who, in.ID)
 }
 
-func (e *edge) listFriends(ctx context.Context, tx *database.Tx, who person.Actor, in *paging) (page[person.Friend], error) {
+func (e *edge) listFriends(ctx context.Context, tx *database.Tx, who person.Actor, in *Paging) (page[person.Friend], error) {
 	friends, next, err := e.people.Friends(ctx, tx, who, in.Cursor, in.Limit)
 	return pageOf(friends, next), err
 }

@@ -16,6 +16,7 @@ import (
 type pictureInput struct {
 	RawBody []byte `contentType:"image/*" doc:"The file: JPEG, PNG, GIF or WebP"`
 }
+
 type picturePath struct {
 	ID picture.ID `path:"id" maxLength:"100" doc:"Id of the picture" example:"pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 }

@@ -9,15 +9,18 @@ import (
 	"github.com/trilby-chat/trilby/internal/person"
 )
 
-type schemePath struct {
+// SchemePath names a scheme.
+type SchemePath struct {
 	ID grouppay.SchemeID `path:"id" maxLength:"100" doc:"Id of the scheme" example:"sc_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 }
+
 type newSchemeInput struct {
-	conversationPath
+	ConversationPath
 	Body grouppay.SchemeDraft
 }
+
 type schemeInput struct {
-	schemePath
+	SchemePath
 	Body grouppay.SchemeDraft
 }
 
@@ -41,7 +44,7 @@ func (e *edge) registerSchemes() {
 	}, e.removeScheme)
 }
 
-func (e *edge) listSchemes(ctx context.Context, tx *database.Tx, who person.Actor, in *conversationPath) (page[grouppay.Scheme], error) {
+func (e *edge) listSchemes(ctx context.Context, tx *database.Tx, who person.Actor, in *ConversationPath) (page[grouppay.Scheme], error) {
 	all, err := e.payments.Schemes(ctx, tx, who.UserID, in.ID)
 	return pageOf(all, ""), err
 }
@@ -54,6 +57,6 @@ func (e *edge) replaceScheme(ctx context.Context, tx *database.Tx, who person.Ac
 	return e.payments.ReplaceScheme(ctx, tx, who.UserID, in.ID, in.Body)
 }
 
-func (e *edge) removeScheme(ctx context.Context, tx *database.Tx, who person.Actor, in *schemePath) (none, error) {
+func (e *edge) removeScheme(ctx context.Context, tx *database.Tx, who person.Actor, in *SchemePath) (none, error) {
 	return none{}, e.payments.RemoveScheme(ctx, tx, who.UserID, in.ID)
 }

@@ -14,13 +14,17 @@ import (
 type amountBody struct {
 	Amount money.Amount `json:"amount" doc:"How much; more than nothing"`
 }
+
 type amountInput struct{ Body amountBody }
-type currencyPath struct {
+
+// CurrencyPath names a currency.
+type CurrencyPath struct {
 	Currency money.Currency `path:"currency" pattern:"^[A-Z]{3}$" patternDescription:"an ISO 4217 code" doc:"ISO 4217 code" example:"EUR"`
 }
+
 type currencyList struct {
-	currencyPath
-	paging
+	CurrencyPath
+	Paging
 }
 
 var amountFaults = []*fault.Fault{money.ErrUnknownCurrency, money.ErrAmountNegative, money.ErrAmountTooLarge, ledger.ErrAmountInvalid,
@@ -62,7 +66,7 @@ func (e *edge) readStatement(ctx context.Context, tx *database.Tx, who person.Ac
 	return pageOf(entries, next), err
 }
 
-func (e *edge) listHolds(ctx context.Context, tx *database.Tx, who person.Actor, in *currencyPath) (page[wallet.Hold], error) {
+func (e *edge) listHolds(ctx context.Context, tx *database.Tx, who person.Actor, in *CurrencyPath) (page[wallet.Hold], error) {
 	holds, err := e.wallet.Holds(ctx, tx, who.UserID, in.Currency)
 	return pageOf(holds, ""), err
 }
@@ -75,6 +79,6 @@ func (e *edge) withdraw(ctx context.Context, tx *database.Tx, who person.Actor, 
 	return e.wallet.Withdraw(ctx, tx, who.UserID, in.Body.Amount)
 }
 
-func (e *edge) explainBalance(ctx context.Context, tx *database.Tx, who person.Actor, in *currencyPath) (wallet.Explanation, error) {
+func (e *edge) explainBalance(ctx context.Context, tx *database.Tx, who person.Actor, in *CurrencyPath) (wallet.Explanation, error) {
 	return e.wallet.Explain(ctx, tx, who.UserID, in.Currency)
 }
