@@ -3726,7 +3726,10 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request may be sent again all the same: it comes to the same end. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the conversation */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4156,6 +4159,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the conversation */
+                id: string;
                 /** @description Id of the invite */
                 invite_id: string;
             };
@@ -4353,7 +4358,10 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request is refused. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the conversation */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4492,7 +4500,12 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request may be sent again all the same: it comes to the same end. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the conversation */
+                id: string;
+                /** @description Id of the member */
+                user_id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4595,7 +4608,12 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request may be sent again all the same: it comes to the same end. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the conversation */
+                id: string;
+                /** @description Id of the member */
+                user_id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4730,7 +4748,10 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request is refused. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the conversation */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4884,7 +4905,10 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request may be sent again all the same: it comes to the same end. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the conversation */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4983,11 +5007,18 @@ export interface operations {
     "list-payment-requests": {
         parameters: {
             query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description next_cursor of the page before; leave out for the first */
+                cursor?: string;
                 /** @description Only those in this state */
                 state?: "open" | "settled" | "cancelled" | "expired";
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Id of the conversation */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5160,7 +5191,10 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request is refused. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the conversation */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5414,7 +5448,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Id of the conversation */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5770,7 +5807,10 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request is refused. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the conversation */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5941,7 +5981,10 @@ export interface operations {
                 around?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Id of the conversation */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7613,7 +7656,10 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request may be sent again all the same: it comes to the same end. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the message */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7775,6 +7821,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the message */
+                id: string;
                 /** @description One emoji */
                 emoji: string;
             };
@@ -7930,6 +7978,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the message */
+                id: string;
                 /** @description One emoji */
                 emoji: string;
             };
@@ -8453,7 +8503,10 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request is refused. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the payment request */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8934,7 +8987,10 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request is refused. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the payment request */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9406,7 +9462,10 @@ export interface operations {
                 figure: "now" | "most" | "if_all" | "share";
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Id of the payment request */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9510,7 +9569,10 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request may be sent again all the same: it comes to the same end. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the scheme */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11030,7 +11092,10 @@ export interface operations {
                 /** @description Names this request: sent again with the same key, it gives the first answer and changes nothing. Without one the request may be sent again all the same: it comes to the same end. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the terminal */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11129,6 +11194,10 @@ export interface operations {
     "find-users": {
         parameters: {
             query: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description next_cursor of the page before; leave out for the first */
+                cursor?: string;
                 /** @description Beginning of a name, or an exact handle */
                 query: string;
             };
@@ -11869,9 +11938,17 @@ export interface operations {
     };
     "read-statement": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description next_cursor of the page before; leave out for the first */
+                cursor?: string;
+            };
             header?: never;
-            path?: never;
+            path: {
+                /** @description ISO 4217 code */
+                currency: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -11915,6 +11992,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageEntry"];
                 };
             };
+            /** @description `malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
@@ -11924,7 +12010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown_currency`, `currency_not_used` */
+            /** @description `unknown_currency`, `currency_not_used`, `invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
