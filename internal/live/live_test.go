@@ -54,6 +54,9 @@ func TestWhatWasMissedArrivesOnceAndInOrder(t *testing.T) {
 		inStep(t, user, user[0], user[0]+8)
 		ana.mu.Lock()
 		defer ana.mu.Unlock()
+		if len(seen.subscribed) != 3 || ana.connects != 3 {
+			t.Errorf("connected %d times and subscribed %d times, with two absences", ana.connects, len(seen.subscribed))
+		}
 		for i, e := range seen.subscribed {
 			if i > 0 && !e.Recovered {
 				t.Errorf("coming back for the %d. time recovers nothing: %+v", i, e)
