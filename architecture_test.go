@@ -29,7 +29,7 @@ var mayImport = map[string][]string{
 
 	"api": with(floor, "live", "grouppay", "referral", "offer", "wallet", "chat", "person", "ledger", "event", "picture",
 		"web"),
-	"work":   with(floor, "live", "grouppay", "referral", "offer", "wallet", "chat", "person", "ledger", "picture"),
+	"work":   with(floor, "live", "grouppay", "referral", "offer", "wallet", "chat", "person", "ledger", "event", "picture"),
 	"live":   {"event", "chat", "person", "database", "fault", "id"},
 	"notify": {"event", "chat", "person", "database", "fault", "id"},
 
