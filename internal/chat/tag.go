@@ -39,13 +39,17 @@ func tagsOf(ctx context.Context, tx *database.Tx, conversation ConversationID) (
 	rows, err := database.All(ctx, tx, func(scan database.Scan) (r row, err error) {
 		err = scan(&r.user, &r.tag)
 		return r, err
-	}, `select user_id, tag from member_tag where conversation_id = $1 order by user_id, tag_key`, conversation)
+	}, `select user_id, tag from member_tag where conversation_id = $1`, conversation)
 	if err != nil {
 		return nil, err
 	}
 	tags := map[person.UserID][]string{}
 	for _, r := range rows {
 		tags[r.user] = append(tags[r.user], r.tag)
+	}
+	// Sorted here, because the engines sort letters differently.
+	for _, of := range tags {
+		slices.SortFunc(of, func(a, b string) int { return strings.Compare(tagKey(a), tagKey(b)) })
 	}
 	return tags, nil
 }
