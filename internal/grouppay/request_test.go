@@ -136,8 +136,8 @@ func TestOthersUndoing(t *testing.T) {
 		for _, user := range []person.UserID{s.bo, s.chi, s.dee, s.eli, s.flo} {
 			s.must(s.accept(user, id, Yes{}))
 		}
-		if cap := line(s.must(s.load(s.flo, id)), s.flo).Cap; cap == nil || cap.Minor != 24_00 {
-			t.Fatalf("Flo, the fifth, is held for %v", cap)
+		if held := line(s.must(s.load(s.flo, id)), s.flo).Cap; held == nil || held.Minor != 24_00 {
+			t.Fatalf("Flo, the fifth, is held for %v", held)
 		}
 		s.must(s.decline(s.bo, id))
 		card := s.must(s.decline(s.chi, id))

@@ -44,10 +44,9 @@ func (s *Service) Confirm(ctx context.Context, tx *database.Tx, user person.User
 	case version != r.version-1:
 		return Card{}, ErrDistributionChanged.With("version", r.version-1)
 	}
-	switch reason, short := r.obstacle(); reason {
-	case TooFew:
+	if reason, short := r.obstacle(); reason == TooFew {
 		return Card{}, ErrTooFewAccepted.With("accepted", r.count(Accepted)).With("needed", r.minAcceptors())
-	case CapsShort:
+	} else if reason == CapsShort {
 		return Card{}, split.ErrCapsShort.With("short", short).With("currency", string(r.total.Currency))
 	}
 	if err := s.settle(ctx, tx, r, ByConfirmation); err != nil {

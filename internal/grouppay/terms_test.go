@@ -118,10 +118,10 @@ func TestSplitsAndSettlements(t *testing.T) {
 						}
 						card = s.must(s.accept(user, card.ID, yes))
 					}
-					switch settlement {
-					case OnConfirmation:
+					if settlement == OnConfirmation {
 						card = s.must(s.confirm(s.ana, card.ID, card.Version))
-					case AtDeadline:
+					}
+					if settlement == AtDeadline {
 						s.clock.set(deadline)
 						s.meetDeadlines(t, 1)
 						card = s.must(s.load(s.ana, card.ID))
