@@ -31,7 +31,7 @@ func (s *Service) Edit(ctx context.Context, tx *database.Tx, actor person.UserID
 	if err != nil {
 		return Message{}, err
 	}
-	return s.tell(ctx, tx, message)
+	return s.retell(ctx, tx, message)
 }
 
 // Delete empties a message of its text, picture and reactions; its place stays, so that no seq is missing. The author may,
@@ -59,7 +59,7 @@ func (s *Service) Delete(ctx context.Context, tx *database.Tx, actor person.User
 	if seen.deleted {
 		return s.Message(ctx, tx, actor, message)
 	}
-	return s.tell(ctx, tx, message)
+	return s.retell(ctx, tx, message)
 }
 
 func (s *Service) erase(ctx context.Context, tx *database.Tx, message MessageID, author person.UserID) error {

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/trilby-chat/trilby/internal/database"
+	"github.com/trilby-chat/trilby/internal/event"
 	"github.com/trilby-chat/trilby/internal/fault"
 	"github.com/trilby-chat/trilby/internal/id"
 	"github.com/trilby-chat/trilby/internal/person"
@@ -62,14 +63,15 @@ func (s *Service) Post(ctx context.Context, tx *database.Tx, d Draft) (Message, 
 	if err := inStream(ctx, tx, d.StreamID, d.ReplyTo); err != nil {
 		return Message{}, err
 	}
-	made, err := s.insert(ctx, tx, d, to)
+	eventID := id.New[string]("ev")
+	made, err := s.insert(ctx, tx, d, to, eventID)
 	if err != nil {
 		return Message{}, err
 	}
 	if _, err := advanceMark(ctx, tx, d.StreamID, d.Author, to.seq); err != nil {
 		return Message{}, err
 	}
-	return s.tell(ctx, tx, made)
+	return s.tell(ctx, tx, made, eventID)
 }
 
 func (d *Draft) check() (err error) {
@@ -153,7 +155,7 @@ func inStream(ctx context.Context, tx *database.Tx, stream StreamID, message *Me
 	return err
 }
 
-func (s *Service) insert(ctx context.Context, tx *database.Tx, d Draft, to place) (MessageID, error) {
+func (s *Service) insert(ctx context.Context, tx *database.Tx, d Draft, to place, eventID string) (MessageID, error) {
 	made := id.New[MessageID]("m")
 	var width, height int
 	if d.PictureID != nil {
@@ -167,15 +169,33 @@ func (s *Service) insert(ctx context.Context, tx *database.Tx, d Draft, to place
 		width, height = shown.Width, shown.Height
 	}
 	_, err := tx.Exec(ctx, `insert into message (message_id, stream_id, seq, conversation_id, author_id, kind, text, reply_to,
-		picture_id, picture_width, picture_height, subject_id, data, created_at)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+		picture_id, picture_width, picture_height, subject_id, data, created_at, event_id)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
 		made, d.StreamID, to.seq, to.conversation, d.Author, d.Kind, d.Text, d.ReplyTo,
-		d.PictureID, width, height, d.SubjectID, string(d.Data), to.at)
+		d.PictureID, width, height, d.SubjectID, string(d.Data), to.at, eventID)
 	return made, err
 }
 
-// tell sends the present state of a message to everybody who may see it.
-func (s *Service) tell(ctx context.Context, tx *database.Tx, message MessageID) (Message, error) {
+// retell sends the new state of a message to everybody who may see it, and has the log forget the state before: what was
+// edited or deleted is not kept there, nor told to a terminal that comes back later.
+func (s *Service) retell(ctx context.Context, tx *database.Tx, message MessageID) (Message, error) {
+	former, err := database.All(ctx, tx, database.Column[string], `select event_id from message where message_id = $1`, message)
+	if err != nil {
+		return Message{}, err
+	}
+	for _, one := range former {
+		if err := event.Forget(ctx, tx, one); err != nil {
+			return Message{}, err
+		}
+	}
+	eventID := id.New[string]("ev")
+	if _, err := tx.Exec(ctx, `update message set event_id = $2 where message_id = $1`, message, eventID); err != nil {
+		return Message{}, err
+	}
+	return s.tell(ctx, tx, message, eventID)
+}
+
+func (s *Service) tell(ctx context.Context, tx *database.Tx, message MessageID, eventID string) (Message, error) {
 	found, err := s.load(ctx, tx, []MessageID{message})
 	if err != nil {
 		return Message{}, err
@@ -187,5 +207,5 @@ func (s *Service) tell(ctx context.Context, tx *database.Tx, message MessageID) 
 	if err != nil {
 		return Message{}, err
 	}
-	return found[0], s.log.Append(ctx, tx, "message", found[0], channels...)
+	return found[0], s.log.AppendAs(ctx, tx, eventID, "message", found[0], channels...)
 }

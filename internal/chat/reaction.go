@@ -104,5 +104,5 @@ func (s *Service) reacted(ctx context.Context, tx *database.Tx, actor person.Use
 	if _, err := tx.Exec(ctx, `update message set version = version + 1 where message_id = $1`, message); err != nil {
 		return Message{}, err
 	}
-	return s.tell(ctx, tx, message)
+	return s.retell(ctx, tx, message)
 }

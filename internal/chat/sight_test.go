@@ -265,6 +265,35 @@ func TestEditAndDelete(t *testing.T) {
 	})
 }
 
+// What was edited or deleted is nowhere any more: not in the log of events, from which a terminal that was away catches up.
+func TestTheLogForgetsWhatWasTakenBack(t *testing.T) {
+	each(t, 2, func(s *scene) {
+		group := s.group("Rowers", 0, 1)
+		said := s.say(0, group, "first secret")
+		s.write(func(ctx context.Context, tx *database.Tx) error {
+			if _, err := s.chat.React(ctx, tx, s.users[1], said.ID, "👍"); err != nil {
+				return err
+			}
+			_, err := s.chat.Edit(ctx, tx, s.users[0], said.ID, "second secret")
+			return err
+		})
+		s.write(func(ctx context.Context, tx *database.Tx) error {
+			_, err := s.chat.Delete(ctx, tx, s.users[0], said.ID)
+			return err
+		})
+		kinds := []string{}
+		for i, d := range s.events(event.Conversation(string(group))) {
+			if d.Seq != int64(i)+1 || strings.Contains(string(d.Payload), "secret") {
+				t.Errorf("event %d: %s", d.Seq, d.Payload)
+			}
+			kinds = append(kinds, d.Kind)
+		}
+		if want := []string{"message", event.Forgotten, event.Forgotten, event.Forgotten, "message"}; !slices.Equal(kinds, want) {
+			t.Errorf("events %v, want %v", kinds, want)
+		}
+	})
+}
+
 func TestReactions(t *testing.T) {
 	each(t, 2, func(s *scene) {
 		group := s.group("Rowers", 0, 1)

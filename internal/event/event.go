@@ -56,12 +56,16 @@ func (l *Log) Listen(hear func([]Delivery)) {
 
 // Append records an event and delivers it to channels. The payload is what terminals receive, as JSON.
 func (l *Log) Append(ctx context.Context, tx *database.Tx, kind string, payload any, channels ...Channel) error {
+	return l.AppendAs(ctx, tx, id.New[string]("ev"), kind, payload, channels...)
+}
+
+// AppendAs is Append under an id of the caller's, for an event that is to be forgotten one day.
+func (l *Log) AppendAs(ctx context.Context, tx *database.Tx, eventID, kind string, payload any, channels ...Channel) error {
 	text, err := json.Marshal(payload)
 	if err != nil {
 		return fmt.Errorf("event %s: %w", kind, err)
 	}
 	at := l.now()
-	eventID := id.New[string]("ev")
 	if _, err := tx.Exec(ctx, `insert into event (event_id, kind, payload, created_at) values ($1, $2, $3, $4)`,
 		eventID, kind, string(text), at.UnixMicro()); err != nil {
 		return err
@@ -96,6 +100,16 @@ func (l *Log) tell(deliveries []Delivery) {
 	for _, hear := range l.listeners {
 		hear(deliveries)
 	}
+}
+
+// Forgotten is the kind of an event whose content is gone; its place in every channel stays.
+const Forgotten = "forgotten"
+
+// Forget empties an event, so that the log does not keep what is no longer to be known, nor tell it to a terminal that comes
+// back. To forget what is not there, or was pruned, is nothing.
+func Forget(ctx context.Context, tx *database.Tx, eventID string) error {
+	_, err := tx.Exec(ctx, `update event set kind = $2, payload = '{}' where event_id = $1`, eventID, Forgotten)
+	return err
 }
 
 // Last is the seq of a channel's newest event, 0 when it never had one.

@@ -89,6 +89,8 @@ create table message (
     subject_id text not null default '',
     data text not null default '',
     version bigint not null default 1,
+    -- The event that told its present state: the one before is forgotten, so that the log does not keep what was edited away.
+    event_id text not null default '',
     created_at bigint not null,
     edited_at bigint,
     deleted_at bigint,
