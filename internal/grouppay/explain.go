@@ -96,7 +96,7 @@ func (r *request) divisionOf(p *payer, figure Figure) (division, error) {
 	case err != nil:
 		return division{}, err
 	case figure == FigureIfAll:
-		return r.everyone(p, most), nil
+		return r.everyoneAnd(p, most), nil
 	case figure == FigureNow && p.state == Accepted:
 		return r.standing(), nil
 	case figure == FigureNow:

@@ -1,9 +1,6 @@
 package grouppay
 
-import (
-	"github.com/trilby-chat/trilby/internal/person"
-	"github.com/trilby-chat/trilby/internal/split"
-)
+import "github.com/trilby-chat/trilby/internal/split"
 
 // Figure names one of the figures that a payer's line shows.
 type Figure string
@@ -21,91 +18,143 @@ const (
 	FigureShare Figure = "share"
 )
 
-// division is a total and those who divide it; every figure that depends on others is the share of one part in one of these.
-type division struct {
-	total int64
-	parts []split.Part
+// requestFigures are the figures of a card, in minor units; its lines are in the order of the payers.
+type requestFigures struct {
+	requester, covered int64
+	lines              []lineFigures
 }
 
-func (d division) shares() (map[person.UserID]split.Share, error) {
-	shares, err := split.Divide(d.total, d.parts)
+type lineFigures struct{ now, most, ifAll int64 }
+
+func (r *request) figures() (requestFigures, error) {
+	switch {
+	case r.state != StateOpen:
+		return r.closedFigures()
+	case r.known():
+		return r.knownFigures()
+	default:
+		return r.dividedFigures()
+	}
+}
+
+// closedFigures say what was: nobody can come to pay anything any more.
+func (r *request) closedFigures() (requestFigures, error) {
+	f := requestFigures{covered: r.collected(), lines: make([]lineFigures, len(r.payers))}
+	for i, p := range r.payers {
+		if p.share != nil {
+			f.lines[i] = lineFigures{*p.share, *p.share, *p.share}
+		}
+	}
+	if r.state != StateSettled {
+		return f, nil
+	}
+	bears, err := r.requesterBears()
+	f.requester = bears
+	f.covered += bears
+	return f, err
+}
+
+// requesterBears is the part of a requester who takes part, where it does not hang on further answers.
+func (r *request) requesterBears() (int64, error) {
+	switch {
+	case !r.terms.RequesterTakesPart:
+		return 0, nil
+	case len(r.divided) > 0:
+		return division{r.total.Minor, r.divided}.shareOf(r.requester)
+	case r.terms.Split.Kind == Fixed:
+		return r.terms.Split.Each, nil
+	case r.terms.Split.Kind == Exact:
+		rest := r.total.Minor
+		for _, p := range r.payers {
+			rest -= *p.due
+		}
+		return rest, nil
+	}
+	return 0, nil
+}
+
+func (r *request) knownFigures() (requestFigures, error) {
+	bears, err := r.requesterBears()
+	f := requestFigures{requester: bears, covered: bears, lines: make([]lineFigures, len(r.payers))}
+	for i, p := range r.payers {
+		f.lines[i] = lineFigures{*p.due, *p.due, *p.due}
+		if p.state == Accepted || p.state == Paid {
+			f.covered += *p.due
+		}
+	}
+	return f, err
+}
+
+// dividedFigures works out all lines together, because a division for each figure of each line would take long where
+// many are asked. They come to what Explain shows of each.
+func (r *request) dividedFigures() (requestFigures, error) {
+	f := requestFigures{lines: make([]lineFigures, len(r.payers))}
+	if err := r.setMost(f.lines); err != nil {
+		return f, err
+	}
+	standing, everyone := r.standing(), r.everyone()
+	now, err := standing.shares()
 	if err != nil {
-		return nil, err
+		return f, err
 	}
-	return byID(shares), nil
-}
-
-func (d division) shareOf(user person.UserID) (int64, error) {
-	shares, err := d.shares()
-	return shares[user].Amount, err
-}
-
-// standing is the division with those who have accepted. Where their caps fall short of the total, it divides what they
-// cover.
-func (r *request) standing() division {
-	parts := append(r.requesterPart(), r.acceptedParts("")...)
-	return division{coverable(r.total.Minor, parts), parts}
-}
-
-// joined is the division with those who have accepted and one payer who has not, at the most that payer can come to pay.
-func (r *request) joined(p *payer, most int64) division {
-	parts := append(r.requesterPart(), r.acceptedParts(p.user)...)
-	parts = append(parts, r.part(p, most))
-	return division{coverable(r.total.Minor, parts), parts}
-}
-
-// everyone is the division if everyone who has not declined accepts, and one payer with them, whatever their answer is now.
-func (r *request) everyone(p *payer, most int64) division {
-	parts := append(r.requesterPart(), r.acceptedParts(p.user)...)
-	parts = append(parts, r.part(p, most))
+	ifAll, err := everyone.shares()
+	if err != nil {
+		return f, err
+	}
+	f.covered, f.requester = standing.total, now[r.requester].Amount
+	var waiting, declined []int
 	for i := range r.payers {
-		if other := &r.payers[i]; other.state == Asked && other.user != p.user {
-			parts = append(parts, r.part(other, split.NoCap))
+		p, line := &r.payers[i], &f.lines[i]
+		line.now, line.ifAll = now[p.user].Amount, ifAll[p.user].Amount
+		if p.state != Accepted {
+			waiting = append(waiting, i)
+		}
+		if p.state == Declined {
+			declined = append(declined, i)
+		} else if line.ifAll > line.most {
+			if line.ifAll, err = r.everyoneAnd(p, line.most).shareOf(p.user); err != nil {
+				return f, err
+			}
 		}
 	}
-	return division{coverable(r.total.Minor, parts), parts}
+	if err := r.setJoined(standing, waiting, f.lines, func(line *lineFigures) *int64 { return &line.now }); err != nil {
+		return f, err
+	}
+	return f, r.setJoined(everyone, declined, f.lines, func(line *lineFigures) *int64 { return &line.ifAll })
 }
 
-// worst is the division in which a payer who has not accepted bears their worst case: beyond those who have accepted, at
-// their caps, only as many more accept as are needed, and those of the lowest weight. The payer has no cap in it, and the
-// first turn to bear a unit that does not divide, for by the time it settles that turn may be theirs.
-func (r *request) worst(p *payer) division {
-	var others []split.Part
+// setMost fills in the worst cases. For those who have not accepted it depends on nothing of theirs but their weight.
+func (r *request) setMost(lines []lineFigures) error {
+	worst := map[int64]int64{}
 	for i := range r.payers {
-		if other := &r.payers[i]; other.state != Accepted && other.user != p.user {
-			others = append(others, r.part(other, split.NoCap))
+		p := &r.payers[i]
+		most, known := worst[p.weight]
+		if p.state == Accepted || !known {
+			var err error
+			if most, err = r.most(p); err != nil {
+				return err
+			}
 		}
+		if p.state != Accepted {
+			worst[p.weight] = most
+		}
+		lines[i].most = most
 	}
-	accepted := append(r.requesterPart(), r.acceptedParts(p.user)...)
-	return division{r.total.Minor, split.WorstParts(accepted, r.part(p, split.NoCap), others, r.minAcceptors())}
+	return nil
 }
 
-// worstCase is what is held from a payer who accepts without a limit of their own.
-func (r *request) worstCase(p *payer) (int64, error) {
-	if p.due != nil {
-		return *p.due, nil
+// setJoined fills in what some payers would bear if each alone joined a division, at the most they can come to pay.
+func (r *request) setJoined(d division, who []int, lines []lineFigures, figure func(*lineFigures) *int64) error {
+	joiners := make([]split.Part, len(who))
+	for n, i := range who {
+		joiners[n] = r.part(&r.payers[i], lines[i].most)
 	}
-	return r.worst(p).shareOf(p.user)
-}
-
-// most is the most a payer can come to pay as things stand.
-func (r *request) most(p *payer) (int64, error) {
-	if p.state == Accepted {
-		return *p.cap, nil
+	amounts, err := split.Joined(r.total.Minor, d.parts, joiners)
+	if err != nil {
+		return err
 	}
-	return r.worstCase(p)
-}
-
-// obstacle tells why a request cannot settle now, and what is short; empty when it can.
-func (r *request) obstacle() (reason Outcome, short int64) {
-	if r.count(Accepted, Paid) < r.minAcceptors() {
-		return TooFew, 0
+	for n, i := range who {
+		*figure(&lines[i]) = amounts[n]
 	}
-	if r.known() {
-		return "", 0
-	}
-	if covered := r.standing().total; covered < r.total.Minor {
-		return CapsShort, r.total.Minor - covered
-	}
-	return "", 0
+	return nil
 }

@@ -122,3 +122,22 @@ func indices(n int) []int {
 	}
 	return all
 }
+
+// A card of 500 payers, half of whom have accepted.
+func BenchmarkFigures(b *testing.B) {
+	r := &request{requester: "u_req", state: StateOpen, total: money.Amount{Minor: 1_234_56, Currency: "EUR"},
+		terms: Terms{Split: Split{Kind: Equal}, Settlement: OnConfirmation, MinAcceptors: 100}}
+	for i := range 500 {
+		p := payer{user: person.UserID(fmt.Sprintf("u_%03d", i)), position: int64(i), weight: 1, state: Asked}
+		if i%2 == 0 {
+			limit := int64(12_35)
+			p.state, p.cap = Accepted, &limit
+		}
+		r.payers = append(r.payers, p)
+	}
+	for b.Loop() {
+		if _, err := r.figures(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

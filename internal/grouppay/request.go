@@ -11,7 +11,6 @@
 package grouppay
 
 import (
-	"math"
 	"slices"
 	"time"
 
@@ -157,16 +156,4 @@ func (r *request) acceptedParts(but person.UserID) []split.Part {
 		}
 	}
 	return parts
-}
-
-// coverable is as much of the total as the caps of those who take part add up to.
-func coverable(total int64, parts []split.Part) int64 {
-	covered := int64(0)
-	for _, part := range parts {
-		if part.Cap > math.MaxInt64-covered {
-			return total
-		}
-		covered += part.Cap
-	}
-	return min(total, covered)
 }

@@ -106,12 +106,7 @@ func divide(total int64, parts []Part) (*division, error) {
 	// The leftover is the sum of the uneven parts' fractions, each less than 1, so there are more
 	// uneven parts than units. One more unit takes an uneven part to its exact share rounded up,
 	// and its cap, a whole number not below the exact share, is not below that either.
-	slices.SortFunc(d.turns, func(a, b int) int {
-		if borne := cmp.Compare(parts[a].Borne, parts[b].Borne); borne != 0 {
-			return borne
-		}
-		return inOrder(&parts[a], &parts[b])
-	})
+	slices.SortFunc(d.turns, func(a, b int) int { return inTurn(&parts[a], &parts[b]) })
 	d.turns = d.turns[:d.leftover]
 	return d, nil
 }
@@ -170,6 +165,14 @@ func check(total int64, parts []Part) error {
 		return ErrCapsShort.With("short", total-caps)
 	}
 	return nil
+}
+
+// inTurn is the order in which parts bear units that do not divide: who has borne the fewest so far comes first.
+func inTurn(a, b *Part) int {
+	if borne := cmp.Compare(a.Borne, b.Borne); borne != 0 {
+		return borne
+	}
+	return inOrder(a, b)
 }
 
 func inOrder(a, b *Part) int {
