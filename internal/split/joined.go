@@ -1,6 +1,9 @@
 package split
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Coverable is as much of total as the caps of parts add up to.
 func Coverable(total int64, parts []Part) int64 {
@@ -42,7 +45,7 @@ type joining struct {
 func join(total int64, parts []Part, joiner Part) (*joining, error) {
 	// With the last turn of all, the joiner takes no unit from anybody: there are more uneven parts than units.
 	joiner.Borne, joiner.Order = math.MaxInt64, math.MaxInt64
-	all := append(parts[:len(parts):len(parts)], joiner)
+	all := slices.Concat(parts, []Part{joiner})
 	d, err := divide(Coverable(total, all), all)
 	if err != nil {
 		return nil, err
