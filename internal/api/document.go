@@ -134,6 +134,7 @@ func (e *edge) finishOperation(op operation) {
 	document := e.api.OpenAPI()
 	described := methodOf(document.Paths[prefix+op.path], op.method)
 	hasInput := described.RequestBody != nil || len(described.Parameters) > 0
+	delete(described.Responses, "default") // huma's own, where it sees no others
 	e.describeProblems(described, op.possible(hasInput))
 	if op.status == 0 && described.DefaultStatus == http.StatusNoContent {
 		delete(described.Responses["204"].Content, "application/json")

@@ -62,7 +62,9 @@ func (e *edge) signUp(ctx context.Context, in *signUpInput) (entry, error) {
 func (e *edge) signIn(ctx context.Context, in *signInInput) (entry, error) {
 	body := in.Body
 	// By handle too: guessing from many addresses at one person's password is slowed down as well.
-	if err := e.names.take(body.Handle); err != nil {
+	// However it is written; what can be nobody's handle is counted together.
+	handle, _ := person.ParseHandle(body.Handle)
+	if err := e.names.take(handle); err != nil {
 		return entry{}, err
 	}
 	proof, err := e.people.CheckPassword(ctx, e.db, body.Handle, body.Password)

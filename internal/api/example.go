@@ -39,7 +39,7 @@ func example(registry huma.Registry, schema *huma.Schema, depth int) any {
 	case huma.TypeObject:
 		return exampleObject(registry, schema, depth)
 	case huma.TypeArray:
-		if depth > 6 {
+		if depth > 20 {
 			return []any{}
 		}
 		return []any{example(registry, schema.Items, depth+1)}
@@ -49,7 +49,7 @@ func example(registry huma.Registry, schema *huma.Schema, depth int) any {
 
 func exampleObject(registry huma.Registry, schema *huma.Schema, depth int) any {
 	object := map[string]any{}
-	if depth > 8 {
+	if depth > 20 {
 		return object
 	}
 	for name, property := range schema.Properties {

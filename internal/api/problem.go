@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/validation"
 
 	"github.com/trilby-chat/trilby/internal/fault"
 )
@@ -176,10 +177,20 @@ func fields(errs []error) []ProblemField {
 		var detailer huma.ErrorDetailer
 		if errors.As(err, &detailer) {
 			detail := detailer.ErrorDetail()
-			all = append(all, ProblemField{pointer(detail.Location), detail.Message})
+			all = append(all, ProblemField{pointer(missing(detail)), detail.Message})
 		}
 	}
 	return all
+}
+
+// missing is the place of a detail. A field that is not there is blamed itself, and not what it should be in.
+func missing(detail *huma.ErrorDetail) string {
+	before, after, _ := strings.Cut(validation.MsgExpectedRequiredProperty, "%s")
+	name, isMissing := strings.CutPrefix(detail.Message, before)
+	if !isMissing {
+		return detail.Location
+	}
+	return detail.Location + "." + strings.TrimSuffix(name, after)
 }
 
 // pointer turns huma's "body.lines[2].amount" into "/lines/2/amount", and "query.limit" into "#/query/limit".
