@@ -231,7 +231,7 @@ func TestLedgerDoesWhatTheModelDoes(t *testing.T) {
 		b := newBank(t, db)
 		runs := 0
 		rapid.Check(t, func(t *rapid.T) {
-			// Each run has accounts of its own; Verify goes over those of all runs.
+			// Each run has accounts of its own. Verify goes over those of all runs, so it is not asked after each.
 			runs++
 			b.tester = t
 			w := &world{bank: b, model: &model{entries: make([][]int64, 4)}}
@@ -246,8 +246,11 @@ func TestLedgerDoesWhatTheModelDoes(t *testing.T) {
 				"seal": func(t *rapid.T) { b.seal(rapid.IntRange(1, 20).Draw(t, "limit")) },
 			})
 			w.agree(t)
-			b.sound()
+			if runs%20 == 1 {
+				b.sound()
+			}
 		})
 		b.tester = t
+		b.sound()
 	})
 }

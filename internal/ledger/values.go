@@ -8,8 +8,9 @@ import (
 	"github.com/trilby-chat/trilby/internal/database"
 )
 
-// rowsAtOnce keeps one statement below the engines' limits on bind variables (32,766 for SQLite) at up to 12 columns.
-const rowsAtOnce = 2500
+// rowsAtOnce bounds one statement. The engines would take up to 32,766 variables, but SQLite looks each one up by going
+// through all those before it, so that long statements cost more than several shorter ones.
+const rowsAtOnce = 100
 
 // values writes "($1, $2), ($3, $4)" for rows of equal width, and the arguments in that order. Casts, when there are
 // any, give the columns their types in a list of values that stands alone: PostgreSQL takes its word from the first row.
