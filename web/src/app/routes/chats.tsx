@@ -1,10 +1,16 @@
-import { createRoute, useParams, type AnyRoute } from '@tanstack/react-router';
+import { createRoute, useLocation, useParams, type AnyRoute } from '@tanstack/react-router';
+import { JoinGroup } from '../../features/chat';
 import { patterns } from '../../routes';
 import { ConversationPage } from '../conversation-page';
 
 function Page({ money }: { money: boolean }) {
   const { conversationId } = useParams({ strict: false });
   return <ConversationPage conversationId={conversationId} money={money} />;
+}
+
+function Invited() {
+  const token = useLocation({ select: (location) => location.hash });
+  return <JoinGroup key={token} token={token} />;
 }
 
 /** The list, a conversation and its money: one page that shows as many of them as there is room for. */
@@ -16,5 +22,6 @@ export function chatRoutes(parent: AnyRoute): AnyRoute[] {
     createRoute({ ...at, path: patterns.chats, component: chat }),
     createRoute({ ...at, path: patterns.conversation, component: chat }),
     createRoute({ ...at, path: patterns.money, component: money }),
+    createRoute({ ...at, path: patterns.groupInvite, component: Invited }),
   ];
 }

@@ -1,2 +1,5 @@
 export { Conversation, type ConversationProps, type ConversationSlots } from './conversation';
-export { ConversationList } from './conversation-list';
+export { JoinGroup } from './group/join';
+export { ConversationList } from './list/conversation-list';
+export { useChatLive } from './use-chat-live';
+export type { Message } from './wire';
