@@ -6,7 +6,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
-	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/centrifugal/centrifuge"
@@ -46,16 +46,28 @@ func (s *Server) connected(client *centrifuge.Client) {
 		answer(s.subscribe(client, who.UserID, e.Channel))
 	})
 	client.OnUnsubscribe(func(e centrifuge.UnsubscribeEvent) { s.viewers.remove(e.Channel, client) })
-	typing := &pace{every: typingEvery}
+	typing := &pace{}
 	client.OnPublish(func(e centrifuge.PublishEvent, answer centrifuge.PublishCallback) {
 		answer(centrifuge.PublishReply{Result: &centrifuge.PublishResult{}}, s.typing(client, who.UserID, e.Channel, typing))
 	})
-	client.OnRefresh(func(_ centrifuge.RefreshEvent, answer centrifuge.RefreshCallback) {
-		open, err := s.signedIn(client.Context(), who)
-		answer(centrifuge.RefreshReply{Expired: err == nil && !open, ExpireAt: time.Now().Add(sessionCheck).Unix()}, nil)
+	var alive atomic.Int64
+	client.OnAlive(func() {
+		if alive.Add(1)%sessionCheck == 0 {
+			s.checkSession(client, who)
+		}
 	})
 	// The terminal may have been revoked between its handshake and now, when it could not yet be found.
-	if open, err := s.signedIn(client.Context(), who); err == nil && !open {
+	s.checkSession(client, who)
+}
+
+// checkSession cuts a terminal off whose session is over.
+func (s *Server) checkSession(client *centrifuge.Client, who person.Actor) {
+	open, err := s.signedIn(client.Context(), who)
+	switch {
+	case client.Context().Err() != nil:
+	case err != nil:
+		s.log.Warn("a session could not be looked at; it is again later", "error", err)
+	case !open:
 		client.Disconnect(disconnectRevoked)
 	}
 }
@@ -124,7 +136,7 @@ func (s *Server) typing(client *centrifuge.Client, user person.UserID, channel s
 	if !is || !client.IsSubscribed(channel) {
 		return centrifuge.ErrorPermissionDenied
 	}
-	if !rate.allows(time.Now()) {
+	if !rate.allows() {
 		return centrifuge.ErrorTooManyRequests
 	}
 	if err := s.db.Read(client.Context(), func(ctx context.Context, tx *database.Tx) error {
@@ -147,18 +159,12 @@ func (s *Server) typing(client *centrifuge.Client, user person.UserID, channel s
 }
 
 // pace lets something happen at most so often.
-type pace struct {
-	every time.Duration
-	mu    sync.Mutex
-	last  time.Time
-}
+type pace struct{ resting atomic.Bool }
 
-func (p *pace) allows(now time.Time) bool {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if now.Sub(p.last) < p.every {
+func (p *pace) allows() bool {
+	if !p.resting.CompareAndSwap(false, true) {
 		return false
 	}
-	p.last = now
+	time.AfterFunc(typingEvery, func() { p.resting.Store(false) })
 	return true
 }
