@@ -27,7 +27,7 @@ func TestWhatWasMissedArrivesOnceAndInOrder(t *testing.T) {
 		both := func(text string) { w.say(0, group.StreamID, text); w.say(0, secret, "private "+text) }
 
 		both("here")
-		ana.awaitText("private here")
+		ana.awaitPublished("private here")
 		if err := ana.Disconnect(); err != nil {
 			t.Fatal(err)
 		}
@@ -38,15 +38,15 @@ func TestWhatWasMissedArrivesOnceAndInOrder(t *testing.T) {
 			t.Fatal(err)
 		}
 		both("back")
-		ana.awaitText("back")
-		ana.awaitText("private back")
+		ana.awaitPublished("back")
+		ana.awaitPublished("private back")
 
 		w.stop()
 		both("down")
 		w.start()
 		both("up")
-		ana.awaitText("up")
-		ana.awaitText("private up")
+		ana.awaitPublished("up")
+		ana.awaitPublished("private up")
 
 		inStep(t, ana.published(channel), 2, 10)
 		user := ana.published(userPrefix + string(w.users[1]))

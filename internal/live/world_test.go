@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -248,17 +249,20 @@ func (t *terminal) await(what string, is func() bool) {
 
 func (t *terminal) awaitText(text string) {
 	t.w.Helper()
-	t.await(text, func() bool { return len(t.got) > 0 && t.has(text) })
+	t.await(text, func() bool { return t.has(text) })
 }
 
 // has tells whether a text was received. The caller has the lock.
 func (t *terminal) has(text string) bool {
-	for _, one := range t.got {
-		if one.text == text {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(t.got, func(one received) bool { return one.text == text })
+}
+
+// awaitPublished waits for a text that comes by its channel, which shows that the terminal is subscribed to it by then.
+func (t *terminal) awaitPublished(text string) {
+	t.w.Helper()
+	t.await(text, func() bool {
+		return slices.ContainsFunc(t.got, func(one received) bool { return one.text == text && !one.async })
+	})
 }
 
 // look subscribes to a channel, as a terminal does that has the conversation on screen.
