@@ -1,6 +1,7 @@
 package api
 
 import (
+	"bufio"
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
@@ -8,6 +9,7 @@ import (
 	"hash"
 	"io"
 	"log/slog"
+	"net"
 	"net/http"
 	"time"
 )
@@ -92,7 +94,7 @@ func (b hashedBody) Read(into []byte) (int, error) {
 	return n, err
 }
 
-// statusWriter remembers the status for the log. Unwrap lets http.ResponseController and WebSockets reach the connection.
+// statusWriter remembers the status for the log. Unwrap lets http.ResponseController reach the connection.
 type statusWriter struct {
 	http.ResponseWriter
 	status int
@@ -113,6 +115,11 @@ func (w *statusWriter) Write(text []byte) (int, error) {
 }
 
 func (w *statusWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
+
+// Hijack hands the connection to a WebSocket: the live library asks the writer itself, not what it wraps.
+func (w *statusWriter) Hijack() (net.Conn, *bufio.ReadWriter, error) {
+	return http.NewResponseController(w.ResponseWriter).Hijack()
+}
 
 func (w *statusWriter) code() int {
 	if w.status == 0 {
