@@ -12,6 +12,8 @@ export interface FieldProblem {
  */
 export class Problem extends Error {
   override readonly name = 'Problem';
+  /** From when on it may be tried again (milliseconds since 1970), when the server named a wait. */
+  readonly againAt: number | null;
 
   constructor(
     readonly code: string,
@@ -23,6 +25,7 @@ export class Problem extends Error {
     readonly retryAfter: number | null = null,
   ) {
     super(detail || code);
+    this.againAt = retryAfter === null ? null : Date.now() + retryAfter * 1000;
   }
 
   /** What is wrong with one field, by its JSON pointer. */

@@ -25,6 +25,8 @@ export interface FieldProps extends Omit<AriaTextFieldProps, 'className' | 'styl
   /** What is wrong and how to mend it; shown and spoken with the field. */
   error?: string | null;
   placeholder?: string;
+  /** Inside the box, at its end: one icon button. */
+  trail?: ReactNode;
 }
 
 function FieldNotes({ hint, error }: { hint?: ReactNode; error?: string | null | undefined }) {
@@ -41,11 +43,19 @@ function FieldNotes({ hint, error }: { hint?: ReactNode; error?: string | null |
 }
 
 /** One line of text. */
-export function TextField({ label, hideLabel, hint, error, placeholder, ...rest }: FieldProps) {
+export function TextField({ label, hideLabel, hint, error, placeholder, trail, ...rest }: FieldProps) {
+  const input = <Input placeholder={placeholder ?? ''} className={classes(boxClass, 'min-h-12 px-3.5', Boolean(trail) && 'pe-12')} />;
   return (
     <AriaTextField {...rest} isInvalid={Boolean(error) || Boolean(rest.isInvalid)} className="flex flex-col gap-1.5">
       <Label className={hideLabel ? 'sr-only' : labelClass}>{label}</Label>
-      <Input placeholder={placeholder ?? ''} className={classes(boxClass, 'min-h-12 px-3.5')} />
+      {trail ? (
+        <span className="relative flex">
+          {input}
+          <span className="absolute inset-y-0 end-0">{trail}</span>
+        </span>
+      ) : (
+        input
+      )}
       <FieldNotes hint={hint} error={error} />
     </AriaTextField>
   );

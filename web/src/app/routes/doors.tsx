@@ -1,8 +1,23 @@
-import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect, type AnyRoute } from '@tanstack/react-router';
+import { meQuery } from '../../api';
+import { takeDestination } from '../../features/people/destination';
 import { patterns } from '../../routes';
+import { queryClient } from '../query-client';
 
-/** The ways in, for whoever is not signed in. */
+// Who is signed in has nothing to do at the door.
+async function goOn() {
+  const me = await queryClient.ensureQueryData(meQuery).catch(() => null);
+  if (me) throw redirect({ href: takeDestination(), replace: true });
+}
+
+/** The ways in. The two that come by a link look at the link first, whoever is signed in. */
 export function doorRoutes(parent: AnyRoute): AnyRoute[] {
   const at = { getParentRoute: () => parent };
-  return [createRoute({ ...at, path: patterns.signIn, component: lazyRouteComponent(() => import('../../features/people'), 'SignIn') })];
+  const people = () => import('../../features/people');
+  return [
+    createRoute({ ...at, path: patterns.signIn, beforeLoad: goOn, component: lazyRouteComponent(people, 'SignIn') }),
+    createRoute({ ...at, path: patterns.signUp, beforeLoad: goOn, component: lazyRouteComponent(people, 'SignUp') }),
+    createRoute({ ...at, path: patterns.join, component: lazyRouteComponent(people, 'Join') }),
+    createRoute({ ...at, path: patterns.enter, component: lazyRouteComponent(people, 'Enter') }),
+  ];
 }
