@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
-    // One scene at a time: each has a server and a browser of its own, and people who wait for each other.
-    fileParallelism: false,
+    // Two files beside each other, each with a browser of its own, and a server for every scene.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
     retry: 0,

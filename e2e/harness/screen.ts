@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Result } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { Received } from './received';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const screenshots = fileURLToPath(new URL('../screenshots/', import.meta.url));
@@ -41,6 +42,8 @@ export class Screen {
   readonly name: string;
   readonly context: BrowserContext;
   readonly page: Page;
+  /** What the server has told this browser, by any way. */
+  readonly received: Received;
   readonly #forgiven: RegExp[] = [];
   #troubles: string[] = [];
 
@@ -48,6 +51,7 @@ export class Screen {
     this.name = name;
     this.context = context;
     this.page = page;
+    this.received = new Received(page);
     page.on('console', (message) => {
       if (message.type() === 'error') {
         this.#notice(`console: ${message.text()} (${message.location().url})`);
@@ -109,6 +113,18 @@ export class Screen {
     await this.show(before);
     if (findings.length > 0) {
       throw new Error(`${this.name} at ${this.page.url()}:\n${findings.join('\n')}`);
+    }
+  }
+
+  /** Fails when a page is wider than the screen, and says what sticks out. */
+  async fitsWidth(): Promise<void> {
+    const wide = await this.page.evaluate(() => {
+      const room = document.documentElement.clientWidth;
+      const out = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > room + 1 && one.checkVisibility());
+      return document.documentElement.scrollWidth > room ? out.slice(0, 3).map((one) => one.outerHTML.slice(0, 200)) : [];
+    });
+    if (wide.length > 0) {
+      throw new Error(`${this.name} at ${this.page.url()} is wider than the screen:\n${wide.join('\n')}`);
     }
   }
 

@@ -11,7 +11,7 @@ import { execute } from './process';
 
 export type Engine = 'sqlite' | 'postgres';
 
-const binary = fileURLToPath(new URL('../../trilby', import.meta.url));
+const binary = process.env['TRILBY_BINARY'] ?? fileURLToPath(new URL('../../trilby', import.meta.url));
 const startLimit = 20_000;
 const stopLimit = 15_000;
 

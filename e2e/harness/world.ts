@@ -4,7 +4,7 @@ import { Person } from './person';
 import { launch, type Look, Screen } from './screen';
 import { type Engine, Server } from './server';
 
-/** A server, a browser and the people of one scene. Nothing of it is shared with another scene. */
+/** A server, the people of one scene and their screens. Nothing is shared with another scene but the browser's process. */
 export class World {
   readonly server: Server;
   readonly browser: Browser;
@@ -16,14 +16,8 @@ export class World {
     this.browser = browser;
   }
 
-  static async begin(engine: Engine, settings: Record<string, string> = {}): Promise<World> {
-    const server = await Server.start(engine, settings);
-    try {
-      return new World(server, await launch());
-    } catch (error) {
-      await server.remove();
-      throw error;
-    }
+  static async begin(browser: Browser, engine: Engine, settings: Record<string, string> = {}): Promise<World> {
+    return new World(await Server.start(engine, settings), browser);
   }
 
   /** Signs people up: the first one ever by the link that the server prints, the others by invitations of theirs. */
@@ -66,7 +60,7 @@ export class World {
       if (failed) {
         await this.#keep(scene);
       }
-      await this.browser.close();
+      await Promise.all(this.#screens.map((screen) => screen.close()));
     } finally {
       await this.server.remove();
     }
@@ -92,6 +86,8 @@ export class World {
 }
 
 interface Fixtures {
+  /** The process of the browser, for all scenes of a file; each person's screen is a context of its own in it. */
+  browser: Browser;
   /** Which database the server of the scene uses. */
   engine: Engine;
   /** Settings of the server, named as in a file. */
@@ -103,11 +99,20 @@ interface Fixtures {
 export const scene = base.extend<Fixtures>({
   engine: 'sqlite',
   settings: {},
+  browser: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use: (browser: Browser) => Promise<void>) => {
+      const browser = await launch();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
   world: async (
-    { engine, settings, task }: Pick<Fixtures, 'engine' | 'settings'> & TestContext,
+    { browser, engine, settings, task }: Omit<Fixtures, 'world'> & TestContext,
     use: (world: World) => Promise<void>,
   ) => {
-    const world = await World.begin(engine, settings);
+    const world = await World.begin(browser, engine, settings);
     await use(world);
     const { troubles } = world;
     const failed = task.result?.state === 'fail' || troubles.length > 0;
