@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
 import { locale, speak, startI18n, type Language } from '../src/i18n';
 import { ToastRegion } from '../src/ui';
+import { Cards } from './cards';
 import { Buttons, Fields, Choices } from './inputs';
 import { MoneyPieces } from './money';
 import { Overlays } from './overlays';
@@ -21,12 +22,18 @@ function Gallery() {
     <I18nProvider locale={locale()}>
       <main className="mx-auto grid max-w-6xl items-start gap-6 p-4 md:grid-cols-2 xl:grid-cols-3">
         <h1 className="text-title font-bold md:col-span-2 xl:col-span-3">Every component</h1>
-        <MoneyPieces />
-        <Buttons />
-        <Fields />
-        <Choices />
-        <Places />
-        <Overlays wish={wish} />
+        {wish.has('cards') ? (
+          <Cards />
+        ) : (
+          <>
+            <MoneyPieces />
+            <Buttons />
+            <Fields />
+            <Choices />
+            <Places />
+            <Overlays wish={wish} />
+          </>
+        )}
       </main>
       <ToastRegion />
     </I18nProvider>

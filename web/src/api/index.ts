@@ -2,7 +2,7 @@ export { useAction, type Action } from './action';
 export { api, body } from './client';
 export { keyed, newKey } from './idempotency';
 export { connect, connection, disconnect, onEvent, onGap, say, watch, type Connection, type LiveEvent } from './live';
-export { openOutbox, outbox, type Command, type Parcel } from './outbox';
+export { openOutbox, outbox, type Command, type Outbox, type Parcel } from './outbox';
 export { Problem, shortfall, type FieldProblem } from './problem';
 export type { components, paths } from './schema';
 export { leave, meQuery, signedInAs, signOut, useMe, type Me } from './session';
