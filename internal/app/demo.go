@@ -48,7 +48,7 @@ func (p *program) tellStory(ctx context.Context, r *rooms, settings config.Confi
 	}
 	if err := r.db.Read(ctx, func(ctx context.Context, tx *database.Tx) error {
 		return r.people.Everybody(ctx, tx, func(user person.User, _ bool) error {
-			return fmt.Errorf("%s holds a server's data already: %s is there", settings.Database, user.Handle)
+			return fmt.Errorf("%s holds a server's data already: %s is there", p.data(), user.Handle)
 		})
 	}); err != nil {
 		return err
@@ -84,16 +84,28 @@ func (p *program) introduce(ctx context.Context, r *rooms) error {
 	if err != nil {
 		return err
 	}
-	_, _ = fmt.Fprintf(p.out, "\nTrilby's demo is at %s\nPLAY MONEY: nothing here is worth anything, anywhere.\n\n"+
+	var text strings.Builder
+	fmt.Fprintf(&text, "\nTrilby's demo is at %s\nPLAY MONEY: nothing here is worth anything, anywhere.\n\n"+
 		"Six people, two groups. Open each link in a browser, or a private window, of its own:\n\n", p.command.Config.URL)
-	table := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
+	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
 	for i, link := range links {
 		_, _ = fmt.Fprintf(table, "  %s\t%s\n", demoPeople[i].Name, link)
 	}
 	if err := table.Flush(); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(p.out, "\nEach works %d times, for a week; a new start prints new ones.\nTheir data: %s. Stop with Ctrl-C.\n\n",
-		demoLinkUses, strings.TrimPrefix(p.command.Config.Database, "sqlite://"))
+	fmt.Fprintf(&text, "\nEach works %d times, for a week; a new start prints new ones.\nTheir data: %s. Stop with Ctrl-C.\n\n",
+		demoLinkUses, p.data())
+	_, err = fmt.Fprint(p.out, text.String())
 	return err
+}
+
+// data is where the data is, without the password of a database.
+func (p *program) data() string {
+	for _, setting := range p.command.Settings {
+		if setting.Name == "database" {
+			return setting.Value
+		}
+	}
+	return ""
 }

@@ -30,22 +30,24 @@ const (
 )
 
 func (p *program) serve(ctx context.Context) error {
-	return p.serveUntil(ctx, p.command.Config, func(ctx context.Context, r *rooms) error {
-		_, _ = fmt.Fprintf(p.out, "Trilby is at %s\n", p.command.Config.URL)
-		return p.welcomeFirst(ctx, r)
-	})
+	return p.serveUntil(ctx, p.command.Config, p.greet)
 }
 
-// welcomeFirst prints the link by which the first administrator signs up, while there is nobody.
-func (p *program) welcomeFirst(ctx context.Context, r *rooms) error {
-	return r.db.Write(ctx, func(ctx context.Context, tx *database.Tx) error {
+// greet prints where the server is and, while there is nobody, the link by which the first administrator signs up.
+func (p *program) greet(ctx context.Context, r *rooms) error {
+	var first string
+	err := r.db.Write(ctx, func(ctx context.Context, tx *database.Tx) error {
 		link, needed, err := r.people.FirstAdministrator(ctx, tx)
+		first = ""
 		if err == nil && needed {
-			_, err = fmt.Fprintf(p.out, "Nobody is here yet. The first administrator signs up at %s\n",
-				p.link("join", link.Token))
+			first = fmt.Sprintf("Nobody is here yet. The first administrator signs up at %s\n", p.link("join", link.Token))
 		}
 		return err
 	})
+	if err == nil {
+		_, err = fmt.Fprintf(p.out, "Trilby is at %s\n%s", p.command.Config.URL, first)
+	}
+	return err
 }
 
 // link is an address of the web app with a secret in its fragment, which browsers keep to themselves.

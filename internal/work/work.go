@@ -49,6 +49,8 @@ const (
 	// Deadlines have a timer; this is for those that another node took in.
 	deadlineEvery = 30 * time.Second
 
+	endTimeout = 5 * time.Second
+
 	sealBatch    = 1000
 	releaseBatch = 100
 	pruneBatch   = 500
@@ -79,7 +81,7 @@ func ring(bell chan struct{}) {
 	}
 }
 
-// Run works until its context ends, and returns when what was under way is finished.
+// Run works until its context ends, and returns when what was under way is finished and the ledger is sealed to its end.
 func (w *Worker) Run(ctx context.Context) {
 	var all sync.WaitGroup
 	all.Go(func() { w.deadlines(ctx) })
@@ -87,6 +89,11 @@ func (w *Worker) Run(ctx context.Context) {
 	all.Go(func() { w.again(ctx, "releasing expired holds", releaseEvery, releaseBatch, w.release) })
 	all.Go(func() { w.again(ctx, "forgetting what is old", pruneEvery, pruneBatch, w.prunes()...) })
 	all.Wait()
+	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), endTimeout)
+	defer cancel()
+	if err := w.drain(ending, sealBatch, w.seal); err != nil {
+		w.rooms.Log.Error("the ledger could not be sealed to its end; the next start does it", "error", err)
+	}
 }
 
 // batch does a piece of work in a transaction and tells how much there was to do.

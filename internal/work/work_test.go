@@ -162,8 +162,8 @@ func (h *house) count(query string) (n int64) {
 	return n
 }
 
-// start starts the worker; it is stopped, and has to stop, when the test ends.
-func (h *house) start() {
+// start starts the worker and gives what stops it; it is stopped, and has to stop, when the test ends.
+func (h *house) start() (end func()) {
 	worker := New(h.Rooms)
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan struct{})
@@ -171,14 +171,16 @@ func (h *house) start() {
 		defer close(done)
 		worker.Run(ctx)
 	}()
-	h.t.Cleanup(func() {
+	end = func() {
 		stop()
 		select {
 		case <-done:
 		case <-time.After(patience):
 			h.t.Error("the worker does not stop")
 		}
-	})
+	}
+	h.t.Cleanup(end)
+	return end
 }
 
 func (h *house) eventually(what string, holds func() bool) {
@@ -240,6 +242,18 @@ func TestTheLedgerIsSealed(t *testing.T) {
 			}
 		}); err != nil {
 			t.Error(err)
+		}
+	})
+}
+
+func TestStoppingSealsTheLedgerToItsEnd(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, db *database.DB) {
+		h := newHouse(t, db)
+		end := h.start()
+		h.topUp()
+		end()
+		if got := h.count(`select count(*) from ledger_unsealed`); got != 0 {
+			t.Errorf("%d transfers wait for the next start", got)
 		}
 	})
 }
