@@ -78,11 +78,21 @@ func TestTyping(t *testing.T) {
 		if _, err := mine.Publish(t.Context(), []byte(`{"user_id":"u_somebody_else"}`)); err != nil {
 			t.Fatal(err)
 		}
-		ben.await("typing", func() bool { return len(ben.got) == 1 })
+		typed := func() (all []received) {
+			for _, one := range ben.got {
+				if one.Kind == "typing" {
+					all = append(all, one)
+				}
+			}
+			return all
+		}
+		ben.await("typing", func() bool { return len(typed()) == 1 })
 		want := fmt.Sprintf(`{"conversation_id":%q,"user_id":%q}`, group.ID, w.users[0])
-		if got := ben.got[0]; got.Kind != "typing" || string(got.Data) != want {
+		ben.mu.Lock()
+		if got := typed()[0]; string(got.Data) != want {
 			t.Errorf("received %s", got.Data)
 		}
+		ben.mu.Unlock()
 		if _, err := mine.Publish(t.Context(), []byte(`{}`)); err == nil {
 			t.Error("typing twice at once is let through")
 		}
@@ -92,7 +102,7 @@ func TestTyping(t *testing.T) {
 			}
 			time.Sleep(typingEvery / 10)
 		}
-		ben.await("typing again", func() bool { return len(ben.got) == 2 })
+		ben.await("typing again", func() bool { return len(typed()) == 2 })
 		if _, err := ben.Publish(t.Context(), conversationPrefix+string(group.ID), []byte(`{}`)); err == nil {
 			t.Error("a terminal publishes an event")
 		}
