@@ -1,5 +1,5 @@
 import { paths } from '../../routes';
-import { Avatar, AvatarStack, type AvatarSize, type Face } from '../../ui';
+import { Avatar, type Face } from '../../ui';
 import type { Conversation, User } from './wire';
 
 /** A person as the components draw them. */
@@ -7,16 +7,28 @@ export function faceOf(user: Pick<User, 'id' | 'name' | 'picture_id'>): Face {
   return { id: user.id, name: user.name, pictureUrl: user.picture_id ? paths.picture(user.picture_id) : null };
 }
 
-/** What a conversation looks like: its picture, the other person, or the first of its people. */
-export function ConversationFace({ conversation, size = 'large' }: { conversation: Conversation; size?: AvatarSize }) {
-  if (conversation.peer) return <Avatar face={faceOf(conversation.peer)} size={size} />;
-  if (conversation.picture_id || conversation.first_members.length < 2) {
-    return <Avatar face={{ id: conversation.id, name: conversation.name, pictureUrl: conversation.picture_id ? paths.picture(conversation.picture_id) : null }} size={size} />;
-  }
-  const small = size === 'large' ? 'small' : 'tiny';
+const sizes = {
+  medium: { box: 'size-11', one: 'medium', several: 'tiny', count: 'size-6 text-[0.6875rem]' },
+  large: { box: 'size-14', one: 'large', several: 'small', count: 'size-8 text-fine' },
+  huge: { box: 'size-24', one: 'huge', several: 'large', count: 'size-14 text-lead' },
+} as const;
+
+/** What a conversation looks like: its picture, the other person, or some of its people with how many more there are. */
+export function ConversationFace({ conversation, size = 'large' }: { conversation: Conversation; size?: keyof typeof sizes }) {
+  const { box, one, several, count } = sizes[size];
+  const { peer, picture_id, members, first_members: first } = conversation;
+  if (peer) return <Avatar face={faceOf(peer)} size={one} />;
+  const [front, back] = first;
+  if (picture_id || !front || !back) return <Avatar face={{ id: conversation.id, name: conversation.name, pictureUrl: picture_id ? paths.picture(picture_id) : null }} size={one} />;
+  const rest = members - 1;
   return (
-    <span aria-hidden="true" className="flex w-14 shrink-0 justify-center">
-      <AvatarStack faces={conversation.first_members.map(faceOf)} total={conversation.members} most={2} size={small} />
+    <span aria-hidden="true" className={`relative inline-block shrink-0 ${box}`}>
+      <Avatar face={faceOf(front)} size={several} className="absolute start-0 top-0" />
+      {rest > 1 ? (
+        <span className={`figures absolute end-0 bottom-0 grid place-items-center rounded-full bg-band-wash font-semibold text-band ring-2 ring-sheet ${count}`}>+{rest}</span>
+      ) : (
+        <Avatar face={faceOf(back)} size={several} className="absolute end-0 bottom-0 ring-2 ring-sheet" />
+      )}
     </span>
   );
 }

@@ -127,7 +127,7 @@ function About({ conversation, onClose }: { conversation: Conversation; onClose:
   return (
     <div className="flex flex-col gap-4">
       <div className="flex flex-col items-center gap-1 pt-2 text-center">
-        {peer ? <Avatar face={faceOf(peer)} size="huge" /> : <ConversationFace conversation={conversation} size={conversation.picture_id ? 'huge' : 'large'} />}
+        {peer ? <Avatar face={faceOf(peer)} size="huge" /> : <ConversationFace conversation={conversation} size="huge" />}
         <p className="mt-2 text-lead font-semibold">{conversation.name}</p>
         <p className="text-fine text-soft">{peer ? `@${peer.handle}` : t('head.people', { count: conversation.members })}</p>
         {peer?.about ? <p className="max-w-sm pt-1 text-note text-pretty">{peer.about}</p> : null}

@@ -28,8 +28,8 @@ export function ConversationRow({ conversation, me, current, draft }: Conversati
         href={paths.conversation(conversation.id)}
         aria-current={current ? 'page' : undefined}
         className={classes(
-          'flex min-h-18 cursor-pointer items-center gap-3 px-4 py-2.5 transition-colors hover:bg-line/30 pressed:bg-line/50 data-focus-visible:-outline-offset-2',
-          current && 'bg-felt-wash hover:bg-felt-wash',
+          'flex min-h-18 cursor-pointer items-center gap-3 px-4 py-2.5 transition-colors data-focus-visible:-outline-offset-2',
+          current ? 'bg-felt-wash' : 'hover:bg-line/30 pressed:bg-line/50',
         )}
       >
         <ConversationFace conversation={conversation} />

@@ -118,14 +118,17 @@ export function MessageActions(props: MessageActionsProps) {
   const { t } = useTranslation('chat');
   const broad = useBroad();
   const [doomed, setDoomed] = useState<Message | null>(null);
-  const rights = message ? rightsTo(message, me, manages) : null;
-  const title = message ? t('message.options', { who: message.author.id === me ? t('you') : message.author.name }) : '';
+  // While it closes it still shows what it was about.
+  const [about, setAbout] = useState(message);
+  if (message && message !== about) setAbout(message);
+  const rights = about ? rightsTo(about, me, manages) : null;
+  const title = about ? t('message.options', { who: about.author.id === me ? t('you') : about.author.name }) : '';
   const close = (open: boolean) => (open ? undefined : onClose());
   const doom = () => {
     setDoomed(message);
     onClose();
   };
-  const choices = message && rights ? <Choices message={message} me={me} rights={rights} props={props} onDelete={doom} /> : null;
+  const choices = about && rights ? <Choices key={about.id} message={about} me={me} rights={rights} props={props} onDelete={doom} /> : null;
   return (
     <>
       {broad ? (

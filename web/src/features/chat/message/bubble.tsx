@@ -43,16 +43,15 @@ export function DeliveryMark({ delivery }: { delivery: Delivery }) {
 /** The message that is answered, in brief; a tap goes there. */
 export function QuoteBox({ quote, onGo }: { quote: Quote; onGo: (id: string) => void }) {
   const { t } = useTranslation('chat');
-  const text = quoted(quote, t);
   return (
     <Press
-      aria-label={t('message.quote', { who: quote.author.name, text })}
       onPress={() => onGo(quote.id)}
       className="mb-1 block w-full max-w-full cursor-pointer overflow-hidden rounded-lg border-s-3 bg-line/40 px-2.5 py-1 text-start text-fine hover:bg-line/70"
       style={{ borderColor: avatarColour(quote.author.id) }}
     >
+      <span className="sr-only">{t('message.quote')} </span>
       <span className="block truncate font-semibold">{quote.author.name}</span>
-      <span className="line-clamp-2 text-soft">{text}</span>
+      <span className="line-clamp-2 text-soft">{quoted(quote, t)}</span>
     </Press>
   );
 }
@@ -90,15 +89,17 @@ export function Bubble({ message, mine, closes, onQuote, foot, picture }: Bubble
       ) : null}
       {message.reply_to ? <QuoteBox quote={message.reply_to} onGo={onQuote} /> : null}
       {shown}
-      <div className={classes('flex flex-wrap items-end justify-end gap-x-2', Boolean(shown) && 'px-2 pb-1', Boolean(shown && message.text) && 'pt-1')}>
-        {message.deleted_at ? (
-          <p className="flex-1 text-note text-soft italic">{t('deleted')}</p>
-        ) : message.text ? (
-          <p className={classes('min-w-0 flex-1 basis-auto whitespace-pre-wrap break-words', large && 'text-[2.5rem] leading-tight')}>
-            <Words text={message.text} />
-          </p>
-        ) : null}
-        {foot ? <p className="flex shrink-0 items-center gap-1 text-fine text-soft">{foot}</p> : null}
+      <div className={classes('relative', Boolean(shown) && 'px-2 pb-1', Boolean(shown && message.text) && 'pt-1')}>
+        <p className={classes('whitespace-pre-wrap break-words', message.deleted_at && 'text-note text-soft italic', large && 'text-[2.5rem] leading-tight')}>
+          {message.deleted_at ? t('deleted') : <Words text={message.text} />}
+          {/* Room for the line at the end, so that it stands beside the last words where they leave some. */}
+          {foot ? (
+            <span aria-hidden="true" className="invisible ms-2 inline-flex h-0 gap-1 align-bottom text-fine not-italic">
+              {foot}
+            </span>
+          ) : null}
+        </p>
+        {foot ? <p className={classes('absolute bottom-0 flex items-center gap-1 text-fine text-soft', shown ? 'end-2' : 'end-0')}>{foot}</p> : null}
       </div>
     </div>
   );

@@ -73,7 +73,7 @@ function Said({ row, setting, delivery, waiting }: { row: Extract<Row, { kind: '
     <div className={classes('flex items-end gap-2', mine && 'justify-end')}>
       {setting.group && !mine ? <span className="w-8 shrink-0">{closes ? <Avatar face={faceOf(message.author)} size="small" /> : null}</span> : null}
       <div className="group relative min-w-0 max-w-[85%] md:max-w-[75%]">
-        <h3 className={setting.group && !mine && opens ? 'ps-3 pb-0.5 text-fine font-semibold text-soft' : 'sr-only'}>{mine ? t('you') : message.author.name}</h3>
+        <p className={setting.group && !mine && opens ? 'ps-3 pb-0.5 text-fine font-semibold text-soft' : 'sr-only'}>{mine ? t('you') : message.author.name}</p>
         <div ref={bubble} {...press} onContextMenu={(event) => ((event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch' ? event.preventDefault() : undefined)} className="[@media(hover:none)]:select-none">
           <Bubble message={message} mine={mine} closes={closes} onQuote={setting.onQuote} foot={foot} />
         </div>

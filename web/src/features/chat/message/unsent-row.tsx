@@ -21,7 +21,7 @@ export function UnsentRow({ unsent, onQuote }: { unsent: Unsent; onQuote: (id: s
   return (
     <article className="mx-auto max-w-3xl px-3 pt-1 md:px-5">
       <div className="ms-auto w-fit max-w-[85%] md:max-w-[75%]">
-        <h3 className="sr-only">{t('you')}</h3>
+        <p className="sr-only">{t('you')}</p>
         <Bubble
           message={{ text: unsent.text, kind: 'text', private: unsent.private, ...(quote ? { reply_to: quote } : {}) }}
           mine

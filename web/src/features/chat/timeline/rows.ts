@@ -7,6 +7,8 @@ export type Row =
   | { kind: 'unsent'; key: string; unsent: Unsent };
 
 const bubbleKinds = new Set(['text', 'image']);
+// What is told in one quiet line: several of them are one paragraph.
+const quietKinds = new Set(['system', 'payment_response']);
 const together = 5 * 60_000;
 
 /** The day of a time where the reader is, as "2026-11-23". */
@@ -18,9 +20,9 @@ export function dayOf(time: string | number): string {
 
 // Bubbles of one person within a few minutes hang together: one name above, one face below.
 function belong(a: Message | undefined, b: Message | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  if (quietKinds.has(a.kind) && quietKinds.has(b.kind)) return true;
   return (
-    a !== undefined &&
-    b !== undefined &&
     bubbleKinds.has(a.kind) &&
     bubbleKinds.has(b.kind) &&
     a.author.id === b.author.id &&

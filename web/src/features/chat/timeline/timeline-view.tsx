@@ -1,7 +1,7 @@
 import { ArrowDown } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button as Press } from 'react-aria-components';
-import { Virtuoso, type ListRange, type VirtuosoHandle } from 'react-virtuoso';
+import { Virtuoso, type ListProps, type ListRange, type VirtuosoHandle } from 'react-virtuoso';
 import { useLocale, useTranslation } from '../../../i18n';
 import { classes } from '../../../ui';
 import { dayName } from '../list/when';
@@ -25,6 +25,7 @@ export interface TimelineViewProps {
 }
 
 const litFor = 1600;
+const spokenFor = 1000;
 const ahead = { top: 1200, bottom: 1200 };
 
 function Begins({ context }: { context?: { name: string; atStart: boolean } }) {
@@ -33,7 +34,14 @@ function Begins({ context }: { context?: { name: string; atStart: boolean } }) {
 }
 
 const Ends = () => <div className="h-3" />;
-const parts = { Header: Begins, Footer: Ends };
+
+// The list is the feed, and not what scrolls around it: a feed has articles only.
+function Feed({ context: _, ...rest }: ListProps & { context?: unknown }) {
+  const { t } = useTranslation('chat');
+  return <div {...rest} role="feed" aria-label={t('timeline.label')} />;
+}
+
+const parts = { Header: Begins, Footer: Ends, List: Feed };
 
 /** The message that arrived last, for who does not see it come. */
 function useAnnouncement(messages: readonly Message[], atEnd: boolean, me: string): string {
@@ -49,6 +57,11 @@ function useAnnouncement(messages: readonly Message[], atEnd: boolean, me: strin
     if (Date.parse(last.created_at) < Date.parse(before.created_at)) return;
     setText(previewOf(last, t, { me, group: true, locale }));
   }, [last, atEnd, me, t, locale]);
+  // Once spoken it would only be found a second time by who reads on.
+  useEffect(() => {
+    const timer = text ? setTimeout(() => setText(''), spokenFor) : undefined;
+    return () => clearTimeout(timer);
+  }, [text]);
   return text;
 }
 
@@ -161,8 +174,6 @@ export function TimelineView({ timeline, state, overlaid, conversation, setting,
   return (
     <div className="relative min-h-0 flex-1">
       <div
-        role="feed"
-        aria-label={t('timeline.label')}
         className="h-full"
         onKeyDown={(event) =>
           moveFocus(event, (id, element) => {
