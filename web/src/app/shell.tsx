@@ -1,6 +1,9 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { MessageCircle, UserRound, UsersRound, Wallet, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-aria-components';
+import { useChatLive } from '../features/chat';
+import { useLiveRequests } from '../features/payments';
+import { usePeopleEvents, useWaitingRequests } from '../features/people/live';
 import { useTranslation } from '../i18n';
 import { paths } from '../routes';
 import { classes, Hat } from '../ui';
@@ -25,6 +28,7 @@ function Places({ path }: { path: string }) {
   const { t } = useTranslation('app');
   // On a phone an open conversation has the whole screen: its message field stands where the bar would.
   const inside = path.startsWith('/c/');
+  const waiting = useWaitingRequests();
   return (
     <nav
       aria-label={t('tabs.label')}
@@ -49,10 +53,16 @@ function Places({ path }: { path: string }) {
                   here ? 'font-semibold text-felt' : 'text-soft hover:text-ink',
                 )}
               >
-                <span className={classes('grid h-7 w-13 place-items-center rounded-full transition-colors', here && 'bg-felt-wash')}>
+                <span className={classes('relative grid h-7 w-13 place-items-center rounded-full transition-colors', here && 'bg-felt-wash')}>
                   <Icon aria-hidden="true" size={21} strokeWidth={here ? 2.3 : 1.9} />
+                  {id === 'people' && waiting > 0 ? (
+                    <span aria-hidden="true" className="figures absolute -end-0.5 -top-1 grid h-5 min-w-5 place-items-center rounded-full bg-felt px-1 text-[0.6875rem] font-bold text-felt-ink ring-2 ring-sheet">
+                      {waiting}
+                    </span>
+                  ) : null}
                 </span>
                 {t(`tabs.${id}`)}
+                {id === 'people' && waiting > 0 ? <span className="sr-only">{t('tabs.waiting', { count: waiting })}</span> : null}
               </Link>
             </li>
           );
@@ -68,6 +78,9 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const chats = places[0]?.holds(path) ?? false;
   useTerminal();
+  useChatLive();
+  usePeopleEvents();
+  useLiveRequests();
   return (
     <div className="flex h-dvh flex-col md:flex-row">
       <a href="#content" className="sr-only z-50 rounded-box bg-felt px-4 py-3 font-semibold text-felt-ink focus:not-sr-only focus:fixed focus:start-4 focus:top-4">
