@@ -82,23 +82,24 @@ function useTimeline(conversation: ConversationWire, me: string, hearCards: Conv
   const state = useStore(timeline.state);
   const parcels = useOutbox(id);
   const known = useStore(answers);
-  const unreadThen = useRef(unread);
-  const unreadFrom = useRef<string | null | undefined>(undefined);
+  const [unreadThen] = useState(unread);
+  const [unreadFrom, setUnreadFrom] = useState<string | null | undefined>(undefined);
 
   useEffect(() => onCards(hearCards), [hearCards]);
   useEffect(() => {
-    timeline.shown = true;
+    const leave = timeline.enter();
     const stop = watch(`conversation:${id}`);
-    void timeline.open(unreadThen.current);
+    void timeline.open(unreadThen);
     return () => {
-      timeline.shown = false;
+      leave();
       stop();
     };
-  }, [timeline, id]);
+  }, [timeline, id, unreadThen]);
 
-  if (unreadFrom.current === undefined && state.status === 'ready') unreadFrom.current = firstUnread(state.messages, unreadThen.current, me);
+  // Where the unread began is kept as it was when the conversation was opened, while what is unread becomes read.
+  if (unreadFrom === undefined && state.status === 'ready') setUnreadFrom(firstUnread(state.messages, unreadThen, me));
   const overlaid = useMemo(() => overlay(state.messages, parcels, me, known), [state.messages, parcels, me, known]);
-  return { timeline, state, overlaid, unreadFrom: unreadFrom.current ?? null };
+  return { timeline, state, overlaid, unreadFrom: unreadFrom ?? null };
 }
 
 const writable = (message: Message, me: string) => message.author.id === me && message.kind === 'text' && !message.deleted_at;

@@ -78,10 +78,14 @@ export function Composer({ conversationId, me, aim, onAimed, slot, onSent, onEdi
   const ready = over <= 0 && (picture && !editing ? picture.id !== null : text.trim() !== '');
 
   // What stood there before a change of an older message is the draft, and comes back after it.
+  const [aimThen, setAimThen] = useState(aim);
+  if (aim !== aimThen) {
+    setAimThen(aim);
+    if (aim.kind === 'edit' || aimThen.kind === 'edit') setText(aim.kind === 'edit' ? aim.message.text : draftOf(me, conversationId));
+  }
   useEffect(() => {
-    setText(editing ? editing.text : draftOf(me, conversationId));
     if (editing || replying) field.current?.focus();
-  }, [editing, replying, me, conversationId, field]);
+  }, [editing, replying, field]);
 
   const write = (next: string) => {
     setText(next);

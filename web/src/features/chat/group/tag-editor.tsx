@@ -52,7 +52,7 @@ export function TagEditor({ member, pending, onChange, onClose }: TagEditorProps
           }}
         >
           <div className="min-w-0 flex-1">
-            <TextField label={t('info.tag')} value={tag} onChange={setTag} maxLength={30} isDisabled={member.tags.length >= most} autoFocus />
+            <TextField label={t('info.tag')} value={tag} onChange={setTag} maxLength={30} isDisabled={member.tags.length >= most} />
           </div>
           <Button type="submit" tone="quiet" isDisabled={!tidy} isPending={pending}>
             {t('info.tagAdd')}

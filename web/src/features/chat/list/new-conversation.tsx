@@ -113,7 +113,7 @@ export function NewConversation({ open, onOpenChange }: { open: boolean; onOpenC
       {start.problem && !wrongName ? <ErrorState>{read(start.problem)}</ErrorState> : null}
       {group ? (
         <div className="flex flex-col gap-5">
-          <TextField label={t('create.name')} placeholder={t('create.namePlaceholder')} value={name} onChange={setName} error={wrongName} maxLength={80} autoFocus />
+          <TextField label={t('create.name')} placeholder={t('create.namePlaceholder')} value={name} onChange={setName} error={wrongName} maxLength={80} />
           {friends.data?.length ? (
             <PeoplePicker label={t('create.people')} people={friends.data.map((friend) => ({ ...faceOf(friend), note: `@${friend.handle}` }))} chosen={chosen} onChange={setChosen} />
           ) : null}

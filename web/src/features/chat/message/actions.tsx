@@ -30,10 +30,9 @@ export interface MessageActionsProps {
   onEdit: (message: Message) => void;
 }
 
-function Choice({ icon, children, tone, onPress, autoFocus = false }: { icon: ReactNode; children: ReactNode; tone?: 'brick'; onPress: () => void; autoFocus?: boolean }) {
+function Choice({ icon, children, tone, onPress }: { icon: ReactNode; children: ReactNode; tone?: 'brick'; onPress: () => void }) {
   return (
     <Press
-      autoFocus={autoFocus}
       onPress={onPress}
       className={classes('flex min-h-12 w-full cursor-pointer items-center gap-3 rounded-[0.625rem] px-3 text-start text-note hover:bg-felt-wash pressed:bg-felt-wash md:min-h-11', tone === 'brick' && 'text-brick')}
     >
@@ -89,7 +88,7 @@ function Choices({ message, me, rights, props, onDelete }: { message: Message; m
     <div className="flex flex-col">
       {rights.speak ? <EmojiRow message={message} me={me} onDone={props.onClose} /> : null}
       {rights.speak ? (
-        <Choice autoFocus icon={<Reply aria-hidden="true" size={19} className="rtl:-scale-x-100" />} onPress={then(() => props.onReply(message))}>
+        <Choice icon={<Reply aria-hidden="true" size={19} className="rtl:-scale-x-100" />} onPress={then(() => props.onReply(message))}>
           {t('message.reply')}
         </Choice>
       ) : null}

@@ -91,7 +91,7 @@ export function Bubble({ message, mine, closes, onQuote, foot, picture }: Bubble
       {shown}
       <div className={classes('relative', Boolean(shown) && 'px-2 pb-1', Boolean(shown && message.text) && 'pt-1')}>
         <p className={classes('whitespace-pre-wrap break-words', message.deleted_at && 'text-note text-soft italic', large && 'text-[2.5rem] leading-tight')}>
-          {message.deleted_at ? t('deleted') : <Words text={message.text} />}
+          <span>{message.deleted_at ? t('deleted') : <Words text={message.text} />}</span>
           {/* Room for the line at the end, so that it stands beside the last words where they leave some. */}
           {foot ? (
             <span aria-hidden="true" className="invisible ms-2 inline-flex h-0 gap-1 align-bottom text-fine not-italic">

@@ -123,6 +123,7 @@ export const MessageRow = memo(function MessageRow({ row, setting, delivery, wai
   return (
     <article
       data-message={message.id}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the articles of a feed take the focus, by its pattern
       tabIndex={active ? 0 : -1}
       className={classes(
         'mx-auto max-w-3xl rounded-box px-3 transition-colors duration-700 data-focus-visible:-outline-offset-2 focus-visible:-outline-offset-2 md:px-5',

@@ -1,17 +1,15 @@
-import { ArrowDown } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { Button as Press } from 'react-aria-components';
-import { Virtuoso, type ListProps, type ListRange, type VirtuosoHandle } from 'react-virtuoso';
-import { useLocale, useTranslation } from '../../../i18n';
-import { classes } from '../../../ui';
-import { dayName } from '../list/when';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Virtuoso, type ListRange, type VirtuosoHandle } from 'react-virtuoso';
+import { useTranslation } from '../../../i18n';
 import { MessageRow, type RowSetting } from '../message/message-row';
 import { UnsentRow } from '../message/unsent-row';
-import { previewOf } from '../preview';
 import type { Conversation, Message } from '../wire';
+import { moveFocus, parts, type Context } from './feed';
 import type { Overlaid } from './pending';
-import { dayOf, rowsOf, type Row } from './rows';
+import { rowsOf, type Row } from './rows';
+import { DayPill, ToNewest } from './signs';
 import type { Timeline, TimelineState } from './timeline';
+import { useAnnouncement } from './use-announcement';
 import { deliveryOf, useMarks } from './use-marks';
 import { useReading } from './use-reading';
 
@@ -25,89 +23,35 @@ export interface TimelineViewProps {
 }
 
 const litFor = 1600;
-const spokenFor = 1000;
 const ahead = { top: 1200, bottom: 1200 };
 
-function Begins({ context }: { context?: { name: string; atStart: boolean } }) {
-  const { t } = useTranslation('chat');
-  return context?.atStart ? <p className="px-6 pt-8 pb-4 text-center text-fine text-soft">{t('timeline.begins', { name: context.name })}</p> : <div className="h-4" />;
-}
-
-const Ends = () => <div className="h-3" />;
-
-// The list is the feed, and not what scrolls around it: a feed has articles only.
-function Feed({ context: _, ...rest }: ListProps & { context?: unknown }) {
-  const { t } = useTranslation('chat');
-  return <div {...rest} role="feed" aria-label={t('timeline.label')} />;
-}
-
-const parts = { Header: Begins, Footer: Ends, List: Feed };
-
-/** The message that arrived last, for who does not see it come. */
-function useAnnouncement(messages: readonly Message[], atEnd: boolean, me: string): string {
-  const { t } = useTranslation('chat');
-  const locale = useLocale();
-  const last = messages.at(-1);
-  const known = useRef(last);
-  const [text, setText] = useState('');
+/** The message that was just gone to, for a moment. */
+function useLit(run: number, focus: string | null): [string | null, (id: string) => void] {
+  const [lit, setLit] = useState(focus);
+  const [runThen, setRunThen] = useState(run);
+  if (run !== runThen) {
+    setRunThen(run);
+    setLit(focus);
+  }
   useEffect(() => {
-    const before = known.current;
-    known.current = last;
-    if (!last || !before || last.id === before.id || !atEnd || last.author.id === me) return;
-    if (Date.parse(last.created_at) < Date.parse(before.created_at)) return;
-    setText(previewOf(last, t, { me, group: true, locale }));
-  }, [last, atEnd, me, t, locale]);
-  // Once spoken it would only be found a second time by who reads on.
-  useEffect(() => {
-    const timer = text ? setTimeout(() => setText(''), spokenFor) : undefined;
+    if (!lit) return undefined;
+    const timer = setTimeout(() => setLit(null), litFor);
     return () => clearTimeout(timer);
-  }, [text]);
-  return text;
+  }, [lit]);
+  return [lit, setLit];
 }
 
-function moveFocus(event: KeyboardEvent<HTMLElement>, onOptions: (id: string, element: HTMLElement) => void): void {
-  const here = (event.target as HTMLElement).closest<HTMLElement>('[data-message]');
-  if (!here || event.target !== here) return;
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-message]')];
-  const to = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-  if (to !== undefined) {
-    event.preventDefault();
-    const next = all[all.indexOf(here) + to];
-    next?.focus({ preventScroll: true });
-    next?.scrollIntoView({ block: 'nearest' });
-  }
-  if (event.key === 'Enter' || event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
-    event.preventDefault();
-    onOptions(here.dataset.message ?? '', here);
-  }
-}
-
-/** The messages of a conversation, which scroll back as far as they go. */
-export function TimelineView({ timeline, state, overlaid, conversation, setting, unreadFrom }: TimelineViewProps) {
-  const { t } = useTranslation('chat');
-  const locale = useLocale();
-  const list = useRef<VirtuosoHandle>(null);
-  const { base, atStart, atEnd, run, focus } = state;
-  const { messages, unsent, waiting } = overlaid;
-  const rows = useMemo(() => rowsOf(messages, atEnd ? unsent : [], { atStart, unreadFrom }), [messages, unsent, atStart, atEnd, unreadFrom]);
-  const marks = useMarks(conversation, messages);
+/** Tells the timeline and the read marks what is in sight. */
+function useSight({ timeline, state, conversation }: TimelineViewProps, messages: readonly Message[], atBottom: boolean) {
+  const { base, atEnd } = state;
   const see = useReading(conversation);
-  const announcement = useAnnouncement(messages, atEnd, setting.me);
-  const [atBottom, setAtBottom] = useState(true);
-  const [range, setRange] = useState<ListRange | null>(null);
-  const [scrolling, setScrolling] = useState(false);
-  const [lit, setLit] = useState<string | null>(focus);
-  const [active, setActive] = useState<string | null>(null);
-
-  const ownLast = useMemo(() => messages.findLast((message) => message.author.id === setting.me && (message.kind === 'text' || message.kind === 'image') && !message.deleted_at), [messages, setting.me]);
-  const reachable = active !== null && messages.some((message) => message.id === active) ? active : (messages.at(-1)?.id ?? null);
-
+  const [top, setTop] = useState<Message | null>(null);
   const inSight = useCallback(
-    (next: ListRange) => {
-      setRange(next);
-      const first = messages[next.startIndex - base];
-      const last = messages[Math.min(next.endIndex - base, messages.length - 1)];
+    (range: ListRange) => {
+      const first = messages[range.startIndex - base];
+      const last = messages[Math.min(range.endIndex - base, messages.length - 1)];
       if (!first || !last) return;
+      setTop(first);
       timeline.look(first.id, last.id);
       see(last, atEnd && last === messages.at(-1));
     },
@@ -118,46 +62,20 @@ export function TimelineView({ timeline, state, overlaid, conversation, setting,
     const newest = messages.at(-1);
     if (newest && atEnd && atBottom) see(newest, true);
   }, [messages, atEnd, atBottom, see]);
+  return { top, inSight };
+}
 
-  // What one has just sent is where one looks next.
-  const sent = useRef(unsent.length);
-  useEffect(() => {
-    if (unsent.length > sent.current) list.current?.scrollToIndex({ index: 'LAST', align: 'end' });
-    sent.current = unsent.length;
-  }, [unsent.length]);
+const said = (message: Message, me: string) => message.author.id === me && (message.kind === 'text' || message.kind === 'image') && !message.deleted_at;
 
-  useEffect(() => setLit(focus), [focus, run]);
-  useEffect(() => {
-    if (!lit) return undefined;
-    const timer = setTimeout(() => setLit(null), litFor);
-    return () => clearTimeout(timer);
-  }, [lit]);
-
-  const goTo = useCallback(
-    (id: string) => {
-      const index = messages.findIndex((message) => message.id === id);
-      if (index < 0) void timeline.bring(id);
-      else {
-        list.current?.scrollToIndex({ index, align: 'center' });
-        setLit(id);
-        setActive(id);
-      }
-    },
-    [messages, timeline],
-  );
+/** How a row is drawn; and how one goes from it to the message that it answers. */
+function useRows(props: TimelineViewProps, goTo: (id: string) => void, lit: string | null, active: string | null) {
+  const { overlaid, conversation, setting } = props;
+  const { messages, unsent, waiting } = overlaid;
+  const marks = useMarks(conversation, messages);
+  const ownLast = useMemo(() => messages.findLast((message) => said(message, setting.me)), [messages, setting.me]);
+  const reachable = active !== null && messages.some((message) => message.id === active) ? active : (messages.at(-1)?.id ?? null);
   const own = useMemo(() => ({ ...setting, onQuote: goTo }), [setting, goTo]);
-
-  const toNewest = () => {
-    if (atEnd) list.current?.scrollToIndex({ index: 'LAST', align: 'end' });
-    else void timeline.toNewest();
-  };
-
-  const target = focus ?? unreadFrom;
-  const at = rows.findIndex((row) => row.key === target);
-  const start = at < 0 ? { index: 'LAST' as const, align: 'end' as const } : { index: at, align: focus ? ('center' as const) : ('start' as const) };
-  const topRow = range ? messages[range.startIndex - base] : undefined;
-
-  const draw = (_: number, row: Row) =>
+  return (_: number, row: Row) =>
     row.kind === 'unsent' ? (
       <UnsentRow unsent={row.unsent} onQuote={goTo} />
     ) : (
@@ -170,63 +88,85 @@ export function TimelineView({ timeline, state, overlaid, conversation, setting,
         delivery={row.message === ownLast && unsent.length === 0 ? deliveryOf(row.message, conversation, marks) : null}
       />
     );
+}
+
+/** Where a run of the timeline is first shown: at what was gone to, at what is unread, or at its end. */
+function startAt(rows: readonly Row[], focus: string | null, unreadFrom: string | null) {
+  const at = rows.findIndex((row) => row.key === (focus ?? unreadFrom));
+  if (at < 0) return { index: 'LAST' as const, align: 'end' as const };
+  return { index: at, align: focus ? ('center' as const) : ('start' as const) };
+}
+
+/** The messages of a conversation, which scroll back as far as they go. */
+export function TimelineView(props: TimelineViewProps) {
+  const { timeline, state, overlaid, conversation, setting, unreadFrom } = props;
+  const { t } = useTranslation('chat');
+  const list = useRef<VirtuosoHandle>(null);
+  const { base, atStart, atEnd, run, focus } = state;
+  const { messages, unsent } = overlaid;
+  const rows = useMemo(() => rowsOf(messages, atEnd ? unsent : [], { atStart, unreadFrom }), [messages, unsent, atStart, atEnd, unreadFrom]);
+  const announcement = useAnnouncement(messages, atEnd, setting.me);
+  const [atBottom, setAtBottom] = useState(true);
+  const [scrolling, setScrolling] = useState(false);
+  const [lit, setLit] = useLit(run, focus);
+  const [active, setActive] = useState<string | null>(null);
+  const { top, inSight } = useSight(props, messages, atBottom);
+
+  // What one has just sent is where one looks next.
+  const sent = useRef(unsent.length);
+  useEffect(() => {
+    if (unsent.length > sent.current) list.current?.scrollToIndex({ index: 'LAST', align: 'end' });
+    sent.current = unsent.length;
+  }, [unsent.length]);
+
+  const goTo = useCallback(
+    (id: string) => {
+      const index = messages.findIndex((message) => message.id === id);
+      if (index < 0) {
+        void timeline.bring(id);
+        return;
+      }
+      list.current?.scrollToIndex({ index, align: 'center' });
+      setLit(id);
+      setActive(id);
+    },
+    [messages, timeline, setLit],
+  );
+  const draw = useRows(props, goTo, lit, active);
+  const options = (id: string, element: HTMLElement) => {
+    const message = messages.find((one) => one.id === id);
+    if (message) setting.onOptions(message, element);
+  };
+  const context: Context = { name: conversation.name, atStart, onKeyDown: (event) => moveFocus(event, options), onReach: setActive };
 
   return (
     <div className="relative min-h-0 flex-1">
-      <div
-        className="h-full"
-        onKeyDown={(event) =>
-          moveFocus(event, (id, element) => {
-            const message = messages.find((one) => one.id === id);
-            if (message) setting.onOptions(message, element);
-          })
-        }
-        onFocus={(event) => setActive((event.target as HTMLElement).closest<HTMLElement>('[data-message]')?.dataset.message ?? null)}
-      >
-        <Virtuoso
-          key={run}
-          ref={list}
-          data={rows}
-          context={{ name: conversation.name, atStart }}
-          components={parts}
-          firstItemIndex={base}
-          initialTopMostItemIndex={start}
-          computeItemKey={(_, row) => row.key}
-          itemContent={draw}
-          increaseViewportBy={ahead}
-          alignToBottom
-          followOutput={(bottom) => (bottom && atEnd ? 'auto' : false)}
-          startReached={() => void timeline.older()}
-          endReached={() => void timeline.newer()}
-          rangeChanged={inSight}
-          atBottomStateChange={setAtBottom}
-          atBottomThreshold={60}
-          totalListHeightChanged={() => (atBottom && atEnd ? list.current?.autoscrollToBottom() : undefined)}
-          isScrolling={setScrolling}
-          className="pane"
-        />
-      </div>
-      {topRow && !atBottom ? (
-        <p
-          aria-hidden="true"
-          className={classes('pointer-events-none absolute inset-x-0 top-2 flex justify-center transition-opacity duration-300 motion-reduce:transition-none', scrolling ? 'opacity-100' : 'opacity-0')}
-        >
-          <span className="rounded-full bg-raised px-3 py-1 text-fine text-soft shadow-lift ring-1 ring-line">{dayName(dayOf(topRow.created_at), locale)}</span>
-        </p>
-      ) : null}
+      <Virtuoso
+        key={run}
+        ref={list}
+        data={rows}
+        context={context}
+        components={parts}
+        firstItemIndex={base}
+        initialTopMostItemIndex={startAt(rows, focus, unreadFrom)}
+        computeItemKey={(_, row) => row.key}
+        itemContent={draw}
+        increaseViewportBy={ahead}
+        alignToBottom
+        followOutput={(bottom) => (bottom && atEnd ? 'auto' : false)}
+        startReached={() => void timeline.older()}
+        endReached={() => void timeline.newer()}
+        rangeChanged={inSight}
+        atBottomStateChange={setAtBottom}
+        atBottomThreshold={60}
+        totalListHeightChanged={() => (atBottom && atEnd ? list.current?.autoscrollToBottom() : undefined)}
+        isScrolling={setScrolling}
+        aria-label={t('timeline.label')}
+        className="pane h-full"
+      />
+      {top && !atBottom ? <DayPill at={top.created_at} shown={scrolling} /> : null}
       {atBottom && atEnd ? null : (
-        <Press
-          aria-label={conversation.unread > 0 ? `${t('timeline.newest')}, ${t('timeline.new', { count: conversation.unread })}` : t('timeline.newest')}
-          onPress={toNewest}
-          className="absolute end-3 bottom-3 grid size-12 cursor-pointer place-items-center rounded-full border border-line bg-raised text-felt shadow-high appears hover:border-edge"
-        >
-          <ArrowDown aria-hidden="true" size={22} />
-          {conversation.unread > 0 ? (
-            <span aria-hidden="true" className="figures absolute -top-2 grid h-6 min-w-6 place-items-center rounded-full bg-felt px-1.5 text-fine font-semibold text-felt-ink">
-              {conversation.unread > 999 ? '999+' : conversation.unread.toLocaleString(locale)}
-            </span>
-          ) : null}
-        </Press>
+        <ToNewest unread={conversation.unread} onPress={() => (atEnd ? list.current?.scrollToIndex({ index: 'LAST', align: 'end' }) : void timeline.toNewest())} />
       )}
       <p className="sr-only" aria-live="polite">
         {announcement}

@@ -72,13 +72,25 @@ export class Timeline {
   private early: Message[] = [];
   private sight: { first: string; last: string } | null = null;
   private missed = false;
-  /** Whether a screen shows it now. */
-  shown = false;
+  private screens = 0;
 
   constructor(
     readonly conversationId: string,
     private readonly read: ReadPage,
   ) {}
+
+  /** Whether a screen shows it now. */
+  get shown(): boolean {
+    return this.screens > 0;
+  }
+
+  /** A screen shows it from now on, until what is returned is called. */
+  enter(): () => void {
+    this.screens += 1;
+    return () => {
+      this.screens -= 1;
+    };
+  }
 
   /** Reads the newest page, large enough for what is unread. A timeline that is known is only brought up to date. */
   open(unread = 0): Promise<void> {

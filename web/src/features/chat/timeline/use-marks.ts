@@ -14,7 +14,6 @@ export function useMarks(conversation: Conversation, messages: readonly Message[
   const { data: members } = useQuery(membersQuery(id));
   const [heard, setHeard] = useState(none);
   useEffect(() => {
-    setHeard(none);
     return onEvent<ReadMark>('read', (news) => {
       if (news.conversation_id === id) setHeard((marks) => mark(marks, news));
     });

@@ -16,7 +16,6 @@ export function useReading(conversation: Conversation): (newestSeen: Message, is
   const told = useRef<Message | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const left = useRef(unread);
-  left.current = unread;
 
   const tell = useCallback(() => {
     const now = seen.current;
@@ -39,6 +38,7 @@ export function useReading(conversation: Conversation): (newestSeen: Message, is
   }, [tell]);
 
   useEffect(() => {
+    left.current = unread;
     soon();
     document.addEventListener('visibilitychange', soon);
     window.addEventListener('online', soon);
