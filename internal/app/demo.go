@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"runtime/debug"
 	"strings"
 	"text/tabwriter"
 
@@ -53,12 +52,7 @@ func (p *program) tellStory(ctx context.Context, r *rooms, settings config.Confi
 	}); err != nil {
 		return err
 	}
-	if err := writeStory(ctx, r.db, settings); err != nil {
-		return err
-	}
-	// What it took to make them is not needed again.
-	debug.FreeOSMemory()
-	return nil
+	return writeStory(ctx, r.db, settings)
 }
 
 // introduce prints a fresh sign-in link for each of the people.

@@ -63,7 +63,7 @@ func launch(t *testing.T, command, url string, args ...string) *process {
 	go func() { p.code <- Run(ctx, args, p.out, p.log) }()
 	t.Cleanup(func() { stop() })
 	for begun := time.Now(); ; time.Sleep(10 * time.Millisecond) {
-		if answer, err := http.Get("http://" + p.address + "/readyz"); err == nil { //nolint:noctx // a test's own server
+		if answer, err := http.Get("http://" + p.address + "/readyz"); err == nil {
 			_ = answer.Body.Close()
 			if answer.StatusCode == http.StatusOK && p.out.String() != "" {
 				return p

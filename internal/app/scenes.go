@@ -7,7 +7,6 @@ import (
 	"github.com/trilby-chat/trilby/internal/chat"
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/grouppay"
-	"github.com/trilby-chat/trilby/internal/person"
 )
 
 // climbers is the group of six: a trip that was paid, and a dinner that is being planned.
@@ -144,7 +143,7 @@ func (s *story) ask(ctx context.Context, where chat.ConversationID, who string, 
 
 func (s *story) accept(ctx context.Context, card grouppay.Card, who string, passes time.Duration) error {
 	return s.step(ctx, passes, func(ctx context.Context, tx *database.Tx) error {
-		_, err := s.payments.Accept(ctx, tx, person.UserID(s.people[who]), card.ID, grouppay.Yes{})
+		_, err := s.payments.Accept(ctx, tx, s.people[who], card.ID, grouppay.Yes{})
 		return err
 	})
 }

@@ -78,6 +78,7 @@ func (p *program) serveUntil(ctx context.Context, settings config.Config, ready 
 	var running sync.WaitGroup
 	running.Go(func() { _ = terminals.Run(background) })
 	running.Go(func() { worker.Run(background) })
+	running.Go(func() { giveBack(background) })
 
 	server := newServer(p.handler(settings, r, terminals))
 	failed := make(chan error, 1)

@@ -75,11 +75,11 @@ func byID(ctx context.Context, tx *database.Tx, id person.UserID) (person.User, 
 }
 
 // printLink makes a link in a transaction and prints it once that is committed.
-func (p *program) printLink(ctx context.Context, page string, make func(context.Context, *database.Tx, *rooms) (person.Issued, error)) error {
+func (p *program) printLink(ctx context.Context, page string, issue func(context.Context, *database.Tx, *rooms) (person.Issued, error)) error {
 	return p.withRooms(ctx, func(r *rooms) error {
 		var link person.Issued
 		err := r.db.Write(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
-			link, err = make(ctx, tx, r)
+			link, err = issue(ctx, tx, r)
 			return err
 		})
 		if err != nil {
