@@ -30,11 +30,6 @@ type ConversationPath struct {
 
 type conversationInput struct{ Body conversationBody }
 
-type conversationList struct {
-	ConversationPath
-	Paging
-}
-
 type conversationChangeInput struct {
 	ConversationPath
 	Body conversationChangeBody

@@ -94,7 +94,7 @@ func New(settings Settings, rooms Rooms) http.Handler {
 
 // Document is the OpenAPI description, for whoever wants it without a server.
 func Document(settings Settings) *huma.OpenAPI {
-	return newEdge(settings, Rooms{Log: slog.New(slog.DiscardHandler), Now: time.Now}, http.NewServeMux()).api.OpenAPI()
+	return newEdge(settings, Rooms{Log: slog.New(slog.DiscardHandler), Now: func() time.Time { return time.Time{} }}, http.NewServeMux()).api.OpenAPI()
 }
 
 func newEdge(settings Settings, rooms Rooms, mux *http.ServeMux) *edge {

@@ -1,7 +1,6 @@
 package api
 
 import (
-	"container/list"
 	"sync"
 	"time"
 
@@ -10,34 +9,26 @@ import (
 	"github.com/trilby-chat/trilby/internal/fault"
 )
 
-// A limiter counts by name (an address, a handle, a user). It remembers the latest few thousand names, so that nobody
-// can fill the memory by inventing names; a name that was forgotten begins afresh.
+// A limiter counts by name (an address, a handle, a user). It remembers the names it saw lately in two generations of
+// bounded size, so that nobody can fill the memory by inventing names; a name that was forgotten begins afresh.
 type limiter struct {
 	every time.Duration
 	burst int
 	now   func() time.Time
 
-	mu     sync.Mutex
-	byName map[string]*list.Element
-	order  *list.List
+	mu         sync.Mutex
+	young, old map[string]*rate.Limiter
 }
 
-const limiterNames = 8192
-
-type limited struct {
-	name   string
-	bucket *rate.Limiter
-}
+// generation is how many names are seen before the generation before is forgotten.
+const generation = 4096
 
 func newLimiter(every time.Duration, burst int, now func() time.Time) *limiter {
-	return &limiter{every: every, burst: burst, now: now, byName: map[string]*list.Element{}, order: list.New()}
+	return &limiter{every: every, burst: burst, now: now, young: map[string]*rate.Limiter{}}
 }
 
 // take counts one and refuses with a time to wait when it was one too many.
 func (l *limiter) take(name string) error {
-	if l.burst <= 0 {
-		return nil
-	}
 	now := l.now()
 	reservation := l.bucket(name).ReserveN(now, 1)
 	if wait := reservation.DelayFrom(now); wait > 0 {
@@ -50,16 +41,16 @@ func (l *limiter) take(name string) error {
 func (l *limiter) bucket(name string) *rate.Limiter {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if element, known := l.byName[name]; known {
-		l.order.MoveToFront(element)
-		return element.Value.(*limited).bucket
+	if bucket, known := l.young[name]; known {
+		return bucket
 	}
-	if l.order.Len() >= limiterNames {
-		oldest := l.order.Back()
-		delete(l.byName, oldest.Value.(*limited).name)
-		l.order.Remove(oldest)
+	bucket, known := l.old[name]
+	if !known {
+		bucket = rate.NewLimiter(rate.Every(l.every), l.burst)
 	}
-	one := &limited{name, rate.NewLimiter(rate.Every(l.every), l.burst)}
-	l.byName[name] = l.order.PushFront(one)
-	return one.bucket
+	if len(l.young) >= generation {
+		l.young, l.old = map[string]*rate.Limiter{}, l.young
+	}
+	l.young[name] = bucket
+	return bucket
 }

@@ -36,18 +36,22 @@ func TestLimiterCountsByName(t *testing.T) {
 	}
 }
 
-func TestLimiterForgetsTheLongestUnseen(t *testing.T) {
+func TestLimiterForgetsOnlyWhatWasNotSeenLately(t *testing.T) {
 	c := &clock{now: time.Unix(1_700_000_000, 0)}
 	l := newLimiter(time.Hour, 1, c.Now)
-	for i := range 3 * limiterNames {
+	for i := range 10 * generation {
 		if err := l.take(fmt.Sprint("name ", i)); err != nil {
 			t.Fatal(err)
 		}
+		if len(l.young)+len(l.old) > 2*generation {
+			t.Fatalf("remembers %d names", len(l.young)+len(l.old))
+		}
+		// Somebody who keeps trying is never forgotten.
+		if refused := l.take("mallory") != nil; refused != (i > 0) {
+			t.Fatalf("after %d names: refused %v", i, refused)
+		}
 	}
-	if len(l.byName) != limiterNames || l.order.Len() != limiterNames {
-		t.Errorf("remembers %d and %d names", len(l.byName), l.order.Len())
-	}
-	if l.take(fmt.Sprint("name ", 3*limiterNames-1)) == nil {
+	if l.take(fmt.Sprint("name ", 10*generation-1)) == nil {
 		t.Error("the newest was forgotten")
 	}
 }

@@ -114,6 +114,7 @@ func subjects(messages []chat.Message) []grouppay.RequestID {
 		switch message.Kind {
 		case chat.KindPaymentRequest, chat.KindPaymentResponse, chat.KindPaymentSummary:
 			ids = append(ids, grouppay.RequestID(message.SubjectID))
+		default: // what people say is about no request
 		}
 	}
 	return ids

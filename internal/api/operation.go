@@ -69,17 +69,12 @@ func command[I, O any](e *edge, op operation, run func(context.Context, *databas
 func prepared[I, P, O any](e *edge, op operation, prepare func(context.Context, person.Actor, *I) (P, error),
 	run func(context.Context, *database.Tx, person.Actor, *I, P) (O, error)) {
 	handle[I, O](e, op, func(ctx context.Context, in *I) (*answer, error) {
-		info := infoOf(ctx)
-		if err := checkKey(op, info); err != nil {
+		if err := checkKey(op, infoOf(ctx)); err != nil {
 			return nil, err
 		}
 		var ready P
 		if prepare != nil {
-			var who person.Actor
-			err := e.db.Read(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
-				who, err = e.actor(ctx, tx, op)
-				return err
-			})
+			who, err := e.actorNow(ctx, op)
 			if err != nil {
 				return nil, err
 			}
@@ -87,31 +82,45 @@ func prepared[I, P, O any](e *edge, op operation, prepare func(context.Context, 
 				return nil, err
 			}
 		}
-		var out *answer
-		counted := false
-		err := e.db.Write(ctx, func(ctx context.Context, tx *database.Tx) error {
-			who, err := e.actor(ctx, tx, op)
+		return e.commit(ctx, op, func(ctx context.Context, tx *database.Tx, who person.Actor) (*answer, error) {
+			out, err := run(ctx, tx, who, in, ready)
 			if err != nil {
+				return nil, err
+			}
+			return reply(op, out)
+		})
+	})
+}
+
+// commit runs a command for whoever asks, once for their key, in one transaction.
+func (e *edge) commit(ctx context.Context, op operation,
+	run func(context.Context, *database.Tx, person.Actor) (*answer, error)) (out *answer, err error) {
+	counted := false
+	err = e.db.Write(ctx, func(ctx context.Context, tx *database.Tx) error {
+		who, err := e.actor(ctx, tx, op)
+		if err != nil {
+			return err
+		}
+		if op.perUser != nil && !counted {
+			// Once for the request, however often the transaction is run again.
+			if err := op.perUser.take(string(who.UserID)); err != nil {
 				return err
 			}
-			if op.perUser != nil && !counted {
-				// Once for the request, however often the transaction is run again.
-				if err := op.perUser.take(string(who.UserID)); err != nil {
-					return err
-				}
-				counted = true
-			}
-			out, err = e.once(ctx, tx, op, who, func() (*answer, error) {
-				result, err := run(ctx, tx, who, in, ready)
-				if err != nil {
-					return nil, err
-				}
-				return reply(op, result)
-			})
-			return err
-		})
-		return out, err
+			counted = true
+		}
+		out, err = e.once(ctx, tx, op, who, func() (*answer, error) { return run(ctx, tx, who) })
+		return err
 	})
+	return out, err
+}
+
+// actorNow is who asks, before there is a transaction for what they ask.
+func (e *edge) actorNow(ctx context.Context, op operation) (who person.Actor, err error) {
+	err = e.db.Read(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
+		who, err = e.actor(ctx, tx, op)
+		return err
+	})
+	return who, err
 }
 
 // actor is who asks. An operation that needs no session has a nameless one.

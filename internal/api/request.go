@@ -6,6 +6,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"hash"
 	"io"
 	"log/slog"
@@ -42,7 +43,7 @@ func infoOf(ctx context.Context) *request {
 // and no header: tokens, cookies and what people search for stay out of it.
 func (e *edge) withRequest(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		started := time.Now()
+		started := e.now()
 		info := e.describe(r)
 		w.Header().Set("X-Request-Id", info.id)
 		if r.Body != nil && r.Body != http.NoBody {
@@ -55,14 +56,14 @@ func (e *edge) withRequest(next http.Handler) http.Handler {
 				e.recovered(seen, info, cause)
 			}
 			info.log.Info("request", "method", r.Method, "route", r.Pattern, "status", seen.code(),
-				"took", time.Since(started).Round(time.Microsecond), "address", info.address)
+				"took", e.now().Sub(started).Round(time.Microsecond), "address", info.address)
 		}()
 		next.ServeHTTP(seen, r)
 	})
 }
 
 func (e *edge) recovered(w *statusWriter, info *request, cause any) {
-	if cause == http.ErrAbortHandler {
+	if err, isError := cause.(error); isError && errors.Is(err, http.ErrAbortHandler) {
 		panic(cause)
 	}
 	info.log.Error("request panicked", "cause", cause)

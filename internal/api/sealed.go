@@ -38,7 +38,8 @@ func seal(key string, body []byte) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return base64.StdEncoding.EncodeToString(box.Seal(nil, nil, body, nil)), nil
+	sealed := box.Seal(nil, nil, body, nil) //nolint:gosec // G407: this box makes a nonce of its own for each
+	return base64.StdEncoding.EncodeToString(sealed), nil
 }
 
 func unseal(key, sealed string) ([]byte, error) {

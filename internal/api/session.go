@@ -22,7 +22,7 @@ func (e *edge) cookie(token string) string {
 	if token == "" {
 		age = -1
 	}
-	return (&http.Cookie{
+	return (&http.Cookie{ //nolint:gosec // G124: over plain http, on a machine of one's own, a secure cookie would be lost
 		Name: e.sessionCookie(), Value: token, Path: "/", MaxAge: age,
 		HttpOnly: true, Secure: e.secure, SameSite: http.SameSiteLaxMode,
 	}).String()
