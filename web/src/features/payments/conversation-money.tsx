@@ -1,12 +1,11 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { HandCoins } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button as RowButton } from 'react-aria-components';
 import { Problem } from '../../api';
 import { useLocale, useTranslation } from '../../i18n';
 import { formatMoney } from '../../money';
 import { paths } from '../../routes';
-import { Button, Chip, EmptyState, ErrorState, IconButton, PageHeader, Sheet, TimeAgo } from '../../ui';
+import { Button, Chip, EmptyState, ErrorState, Hat, IconButton, PageHeader, Sheet, TimeAgo } from '../../ui';
 import { lineOf, partOf, type Card } from './card';
 import { cardQuery, requestsQuery } from './cards';
 import { useRequestProblem } from './problems';
@@ -82,7 +81,7 @@ export function ConversationMoney({ conversationId, meId }: ConversationMoneyPro
         backOnDesktop={false}
         actions={
           <IconButton label={t('compose.title')} tone="band" onPress={ask}>
-            <HandCoins aria-hidden="true" size={22} />
+            <Hat size={30} />
           </IconButton>
         }
       />
@@ -138,7 +137,7 @@ export function PassTheHat({ conversationId, meId }: ConversationMoneyProps) {
   return (
     <>
       <IconButton label={t('compose.title')} tone="band" onPress={() => setAsking(true)}>
-        <HandCoins aria-hidden="true" size={22} />
+        <Hat size={30} />
       </IconButton>
       <Suspense>{asking === null ? null : <RequestComposer conversationId={conversationId} meId={meId} open={asking} onOpenChange={setAsking} />}</Suspense>
     </>

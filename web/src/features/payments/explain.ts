@@ -25,13 +25,23 @@ export function sumInWords(reading: Reading): SumLine[] {
   return steps.map((step, at) => ({ key: `${at}${step.kind}`, kind: step.kind, ...lineFor(step, reading) }));
 }
 
+/** What the figure is, in a sentence over its sum. */
+export function aboutFigure({ card, explanation, t }: Pick<Reading, 'card' | 'explanation' | 't'>): string {
+  const state = card.lines.find((line) => line.user.id === explanation.user_id)?.state;
+  const joins = explanation.figure === 'now' && (state === 'asked' || state === 'declined');
+  return t(joins ? 'explain.about.joining' : `explain.about.${explanation.figure}`);
+}
+
 type Words = Omit<SumLine, 'key' | 'kind'>;
 
 function lineFor(step: Step, reading: Reading): Words {
   const { t } = reading;
   switch (step.kind) {
-    case 'total':
-      return { text: t('explain.total', { count: step.parts ?? 1 }), amount: step.amount };
+    case 'total': {
+      // Where limits fall short of the total, only what they cover is divided.
+      const covered = step.amount < reading.card.total.amount;
+      return { text: t(covered ? 'explain.covered' : 'explain.total', { count: step.parts ?? 1 }), amount: step.amount };
+    }
     case 'cap':
       return capLine(step, reading);
     case 'remainder':

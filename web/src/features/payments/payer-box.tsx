@@ -138,7 +138,7 @@ function Accepted({ card, line, answering, ask }: BoxProps) {
             </Button>
           ) : null}
           <Button tone="danger" isPending={answering.pending} onPress={() => void answering.give({ verb: 'decline' })}>
-            {t('do.decline_after_all')}
+            {t('do.decline')}
           </Button>
         </div>
       )}

@@ -4,7 +4,7 @@ import { useLocale, useTranslation } from '../../i18n';
 import { classes, ErrorState, Figure, Sheet } from '../../ui';
 import { money, type Card, type Figure as FigureName } from './card';
 import { explainQuery } from './cards';
-import { sumInWords, type SumLine } from './explain';
+import { aboutFigure, sumInWords, type SumLine } from './explain';
 import { useRequestProblem } from './problems';
 
 /** Which figure of whom is asked about. */
@@ -36,7 +36,7 @@ function Sum({ card, why, meId }: { card: Card; why: Why; meId: string }) {
   if (!data) return <div aria-busy="true" className="h-48" />;
   return (
     <>
-      <p className="pb-2 text-note text-soft">{t(`explain.about.${data.figure}`)}</p>
+      <p className="pb-2 text-note text-soft">{aboutFigure({ card, explanation: data, t })}</p>
       <ol className="flex flex-col">
         {sumInWords({ card, explanation: data, meId, locale, t }).map((line) => (
           <Line key={line.key} line={line} card={card} signed />

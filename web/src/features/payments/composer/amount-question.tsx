@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { serverQuery } from '../../../api';
 import { useLocale, useTranslation } from '../../../i18n';
 import { currencyName } from '../../../money';
-import { AmountField, Select, type AmountValue } from '../../../ui';
+import { AmountField, Button, Select, type AmountValue } from '../../../ui';
 import type { Change } from './change';
 import type { Sketch } from './sketch';
 
@@ -14,7 +15,17 @@ function Currency({ sketch, change }: { sketch: Sketch; change: Change }) {
   const { t } = useTranslation('payments');
   const locale = useLocale();
   const { data: server } = useQuery(serverQuery);
+  const [open, setOpen] = useState(false);
   if (!server || server.currencies.length < 2) return null;
+  if (!open) {
+    return (
+      <div className="-ms-2 -my-2">
+        <Button tone="link" onPress={() => setOpen(true)}>
+          {t('ask.other_currency')}
+        </Button>
+      </div>
+    );
+  }
   const options = server.currencies.map(({ code }) => ({ id: code, label: `${code} · ${currencyName(code, locale)}` }));
   return <Select label={t('ask.currency')} options={options} value={sketch.currency} onChange={(currency) => change({ currency, amounts: {} })} />;
 }

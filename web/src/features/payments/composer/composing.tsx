@@ -11,7 +11,7 @@ import { AmountQuestion } from './amount-question';
 import { answerTo } from './answers';
 import { usePreview } from './data';
 import { forgetSketch, posted, saveSketch } from './draft-place';
-import { PreviewStrip } from './preview-strip';
+import { PreviewLine, PreviewStrip } from './preview-strip';
 import { PurposeQuestion } from './purpose-question';
 import { QuestionRow } from './question-row';
 import { SaveScheme, SchemeChips } from './scheme-chips';
@@ -140,6 +140,7 @@ export function Composing(props: ComposingProps) {
               {refusal}
             </p>
           ) : null}
+          {preview.card && worth && preview.card.terms.split.kind !== 'open' ? <PreviewLine card={preview.card} /> : null}
           {missing ? (
             <Button wide onPress={next}>
               {t('compose.next')}

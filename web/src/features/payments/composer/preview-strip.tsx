@@ -45,3 +45,16 @@ export function PreviewStrip({ card }: { card: Card }) {
     </section>
   );
 }
+
+/** The preview in a line, for above the thumb: what each bears if everyone accepts, and the worst case. */
+export function PreviewLine({ card }: { card: Card }) {
+  const { t } = useTranslation('payments');
+  const locale = useLocale();
+  const write = (amount: number) => formatMoney(money(card, amount), locale);
+  const shares = card.lines.map((line) => line.if_all.amount);
+  const [least, most] = [Math.min(...shares), Math.max(...shares)];
+  // A unit of rounding makes no range.
+  const each = most - least <= 1 ? write(most) : t('preview.range', { least: write(least), most: write(most) });
+  const worst = Math.max(...card.lines.map((line) => line.most.amount));
+  return <p className="figures text-center text-fine text-soft">{amountsKnown(card) ? t('preview.line_known', { each }) : t('preview.line', { each, worst: write(worst) })}</p>;
+}
