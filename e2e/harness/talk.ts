@@ -1,9 +1,17 @@
 import type { Locator } from 'playwright-core';
 import type { Screen } from './screen';
 
-/** The message of a conversation that has these words, not quoted by another. */
+/** The message of a conversation that has these words; one that only quotes them is another. */
 export function message(screen: Screen, text: string): Locator {
-  return screen.page.getByRole('article').filter({ has: screen.page.getByText(text, { exact: true }) });
+  return screen.page.getByRole('article').filter({ has: words(screen, text) });
+}
+
+// The paragraph ends with room for what stands beside its last words: edited or not, when, and how far it has come.
+const foot = String.raw`\s*(edited)?\s*(\d\d:\d\d|Waiting to be sent|Sending)?`;
+
+function words({ page }: Screen, text: string): Locator {
+  const plain = text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return page.getByRole('paragraph').filter({ hasText: new RegExp(`^${plain}${foot}$`) });
 }
 
 /** Writes into the message field, without sending. */
@@ -19,7 +27,7 @@ export async function say(screen: Screen, text: string): Promise<void> {
 
 /** Opens what can be done with a message, as a thumb does: by a long press; with a mouse, by the button beside it. */
 export async function options(screen: Screen, text: string): Promise<Locator> {
-  const bubble = message(screen, text).getByText(text, { exact: true });
+  const bubble = words(screen, text);
   await bubble.dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true, clientX: 100, clientY: 100 });
   const sheet = screen.page.getByRole('dialog', { name: /^Options for the message of/ });
   await sheet.waitFor();
@@ -27,17 +35,19 @@ export async function options(screen: Screen, text: string): Promise<Locator> {
   return sheet;
 }
 
-/** Drags the conversation down with a finger, towards what is older, and lets it come to rest. */
-export async function drag(screen: Screen, distance: number, speed = 2000): Promise<void> {
+/** Pulls a conversation down with a finger, towards what is older, once over most of the screen. */
+export async function pull(screen: Screen, step = 24): Promise<void> {
   const session = await screen.context.newCDPSession(screen.page);
-  const { width, height } = screen.page.viewportSize() ?? { width: 390, height: 844 };
-  await session.send('Input.synthesizeScrollGesture', {
-    x: width / 2,
-    y: height / 2,
-    yDistance: distance,
-    speed,
-    preventFling: true,
-    gestureSourceType: 'touch',
-  });
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<void> => {
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 195, y }] });
+  };
+  const { height } = screen.page.viewportSize() ?? { height: 844 };
+  await touch('touchStart', 200);
+  for (let y = 200 + step; y < height - 150; y += step) {
+    await touch('touchMove', y);
+  }
+  // Held still before it is lifted, a finger leaves no momentum behind.
+  await touch('touchMove', height - 150);
+  await touch('touchEnd');
   await session.detach();
 }

@@ -7,7 +7,7 @@ import { scene, type World } from '../harness/world';
 import { addsUp, answer, ask, confirm, ends, lay, names, purpose, type Table } from './dinner';
 
 describe.each<Engine>(['sqlite', 'postgres'])('on %s', (engine) => {
-  scene.scoped({ engine });
+  scene.override({ engine });
 
   scene('a dinner of seven is asked for, answered and settled, and the one who was not asked sees nothing', async ({ world }) => {
     const table = await lay(world);
@@ -94,7 +94,7 @@ async function watchGus(world: World, table: Table): Promise<Watch> {
 /** The rows of somebody's list of conversations, as they are read. */
 async function rows({ page }: Screen): Promise<string[]> {
   const texts = await page.getByRole('navigation', { name: 'Conversations' }).getByRole('listitem').allInnerTexts();
-  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim().replace(/^[A-Z]{1,2} /, ''));
+  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim().replace(/^(?:(?:[A-Z]|\+\d+) )+/, ''));
 }
 
 async function requestOf({ people, group }: Table): Promise<{ id: string; stream_id: string; message_id: string }> {

@@ -62,7 +62,7 @@ async function makeGroup(screen: Screen, name: string, members: readonly string[
 /** Puts play money into a wallet through its page. */
 export async function topUp(screen: Screen, amount: string): Promise<void> {
   const { page } = screen;
-  await page.getByRole('button', { name: 'Top up' }).click();
+  await page.getByRole('region', { name: 'Balance in EUR' }).getByRole('button', { name: 'Top up' }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('textbox').fill(amount);
   await sheet.getByRole('button', { name: /^Top up/ }).click();
@@ -140,7 +140,7 @@ export async function confirm(table: Table): Promise<void> {
   await sheet.getByRole('button', { name: 'Confirm €120.00' }).click();
   await allSee(table, {
     hero: '€120.00 paid by 4',
-    bar: 'Bo, Chi, Dee and Eli: in',
+    bar: 'Bo, Chi, Dee and Eli: in; Flo: out',
     lines: { Bo: 'paid €33.34', Chi: 'paid €20.00', Dee: 'paid €33.33', Eli: 'paid €33.33', Flo: 'declined' },
   });
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { card, readCard } from '../harness/card';
 import { euros, fill, group, purse, says } from '../harness/group';
 import type { Screen } from '../harness/screen';
-import { drag, message, say } from '../harness/talk';
+import { pull, message, say } from '../harness/talk';
 import { scene } from '../harness/world';
 
 const noConnection = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|WebSocket connection to/;
@@ -27,13 +27,13 @@ scene('what is said and answered without a connection arrives once, a load of th
   await bo.page.getByText('You are offline.').first().waitFor();
   await say(bo, 'In a tunnel');
   await say(bo, 'Still in it');
-  await message(bo, 'Still in it').getByText('Waiting to be sent').waitFor();
+  await message(bo, 'Still in it').getByText('Waiting to be sent').last().waitFor();
   await card(bo, 'Day passes').getByRole('button', { name: 'Accept', exact: true }).click();
   await card(bo, 'Day passes').getByText("You're in").waitFor();
 
+  // What the server has said is not kept on the device; what waits for it is.
   await bo.page.reload();
-  await message(bo, 'In a tunnel').waitFor();
-  await message(bo, 'Still in it').waitFor();
+  await bo.page.getByText('3 things are waiting to be sent.').waitFor();
   expect(await purse(Bo)).toMatchObject({ held: 0 });
 
   await bo.context.setOffline(false);
@@ -106,7 +106,7 @@ async function walk(screen: Screen, last: number): Promise<number[]> {
   };
   await look();
   while (!seen.has(1)) {
-    await drag(screen, 400);
+    await pull(screen);
     await look();
   }
   expect(Math.max(...seen)).toBe(last);
