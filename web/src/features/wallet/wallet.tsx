@@ -1,30 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Problem } from '../../api';
+import { Problem, serverQuery } from '../../api';
 import { useLocale, useTranslation } from '../../i18n';
 import { currencyName } from '../../money';
-import { Button, ErrorState, PageHeader, Sheet, useProblemText } from '../../ui';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { serverQuery } from '../../api';
 import { paths } from '../../routes';
+import { Button, ErrorState, PageHeader, Sheet, useProblemText } from '../../ui';
 import { BalanceCard } from './balance-card';
 import { ExplainSheet } from './explain-sheet';
 import { Holds } from './holds';
 import { MoveSheet } from './move-sheet';
 import { useLiveWallet, walletQuery, type Balance, type WalletView } from './queries';
 import { Statement } from './statement';
-
-/** What the address wishes for: "top up 4.10 EUR", from a card that was short of it. */
-export interface Wish {
-  amount: number;
-  currency: string;
-}
-
-export function wishOf(search: Record<string, unknown>): Wish | null {
-  const amount = Number(search.top_up);
-  const { currency } = search;
-  return typeof currency === 'string' && /^[A-Z]{3}$/u.test(currency) && Number.isSafeInteger(amount) && amount >= 0 ? { amount, currency } : null;
-}
+import { wishOf, type Wish } from './wish';
 
 function nothingIn(currency: string): Balance {
   const none = { amount: 0, currency };
