@@ -71,9 +71,9 @@ type edge struct {
 	log      *slog.Logger
 	now      func() time.Time
 	api      huma.API
-	doors    *limiter // attempts to get in, by address
-	names    *limiter // attempts to get in, by handle
-	looks    *limiter // questions of who wants to sign up, by address: each keystroke may be one
+	doors    *limiter // guesses at passwords, by address
+	names    *limiter // guesses at passwords, by handle
+	looks    *limiter // questions and secrets that nobody guesses, from people who are not signed in, by address
 	spending *limiter // what may move money, by user
 }
 

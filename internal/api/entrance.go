@@ -19,7 +19,7 @@ type entry struct {
 // before the transaction. Its answer is a secret, so no idempotency key is kept for it: what may not be done twice, using
 // up an invitation or taking a handle, cannot be.
 func entrance[I any](e *edge, op operation, open func(context.Context, *I) (entry, error)) {
-	op.public, op.keyless, op.limit = true, true, e.doors
+	op.public, op.keyless = true, true
 	handle[I, signedIn](e, op, func(ctx context.Context, in *I) (*answer, error) {
 		way, err := open(ctx, in)
 		if err != nil {
@@ -124,6 +124,6 @@ func (e *edge) registerSignOut(tag string) {
 
 // ceremonyBegin registers the first half of a passkey ceremony, for somebody who is not signed in.
 func ceremonyBegin[I any](e *edge, op operation, run func(context.Context, *database.Tx, person.Actor, *I) (person.Ceremony, error)) {
-	op.public, op.keyless, op.limit = true, true, e.doors
+	op.public, op.keyless, op.limit = true, true, e.looks
 	command(e, op, run)
 }

@@ -29,7 +29,7 @@ type newInvitation struct {
 
 func (e *edge) registerInvitations() {
 	const tag = "invitations"
-	query(e, operation{id: "look-at-invitation", method: "GET", path: "/invitations/{invitation}", tag: tag, public: true, limit: e.doors,
+	query(e, operation{id: "look-at-invitation", method: "GET", path: "/invitations/{invitation}", tag: tag, public: true, limit: e.looks,
 		summary: "Look at an invitation", description: "What a link does, before it is used. A token that never was and one that is used up look the same.",
 	}, e.lookAtInvitation)
 	query(e, operation{id: "list-invitations", method: "GET", path: "/invitations", tag: tag,

@@ -68,8 +68,9 @@ func TestAttemptsToSignInAreLimited(t *testing.T) {
 	if got.header.Get("Retry-After") != "20" {
 		t.Errorf("Retry-After %q", got.header.Get("Retry-After"))
 	}
-	// Signing up and sign-in links go through the same door.
-	s.stranger().post("/sign-in/link", map[string]any{"token": "guess"}).problem(429, "too_many_requests")
+	// Signing up goes through the same door; a link, which nobody guesses, has a wider one.
+	s.stranger().post("/sign-up", map[string]any{"handle": "ana", "name": "Ana", "password": "a long enough ana"}).problem(429, "too_many_requests")
+	s.stranger().post("/sign-in/link", map[string]any{"token": "guess"}).problem(403, "invitation_invalid")
 	s.clock.pass(20 * time.Second)
 	try().problem(401, "wrong_credentials")
 }
@@ -89,6 +90,15 @@ func TestAttemptsAtOneHandleAreLimited(t *testing.T) {
 	from("203.0.113.2", "Ana").problem(401, "wrong_credentials")
 	from("203.0.113.3", "ana").problem(429, "too_many_requests")
 	from("203.0.113.3", "bo").problem(401, "wrong_credentials")
+}
+
+func TestQuestionsOfStrangersAreLimited(t *testing.T) {
+	s := start(t, databasetest.Open(t, database.SQLite))
+	for range 60 {
+		s.stranger().post("/sign-in/link", map[string]any{"token": "guess"}).problem(403, "invitation_invalid")
+	}
+	s.stranger().post("/sign-in/link", map[string]any{"token": "guess"}).problem(429, "too_many_requests")
+	s.stranger().get("/invitations/guess").problem(429, "too_many_requests")
 }
 
 func TestMoneyIsLimitedByUser(t *testing.T) {

@@ -60,6 +60,7 @@ func TestOtherSitesAreRefused(t *testing.T) {
 		t.Errorf("another site's live connection: %d", got.status)
 	}
 	s.stranger().send("GET", "/api/v1/live", nil, upgrade...).problem(401, "unauthenticated")
+	ana.send("GET", "/api/v1/live", nil, append(upgrade, header{"Origin", s.URL})...).want(http.StatusSwitchingProtocols)
 }
 
 // The page for people needs no script, nothing inline, and no other host.

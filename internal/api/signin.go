@@ -61,15 +61,15 @@ var profileFaults = []*fault.Fault{
 
 func (e *edge) registerSignIn() {
 	const tag = "sign-in"
-	entrance(e, operation{id: "sign-up", method: "POST", path: "/sign-up", tag: tag, status: 201,
+	entrance(e, operation{id: "sign-up", method: "POST", path: "/sign-up", tag: tag, status: 201, limit: e.doors,
 		summary: "Sign up with a password", description: "Opens an account and signs this terminal in.",
 		faults: append([]*fault.Fault{person.ErrPasswordWeak}, profileFaults...),
 	}, e.signUp)
-	entrance(e, operation{id: "sign-in", method: "POST", path: "/sign-in", tag: tag,
+	entrance(e, operation{id: "sign-in", method: "POST", path: "/sign-in", tag: tag, limit: e.doors,
 		summary: "Sign in with a password", description: "Takes as long, and answers the same, for a handle that does not exist and for a wrong password.",
 		faults: []*fault.Fault{person.ErrWrongCredentials},
 	}, e.signIn)
-	entrance(e, operation{id: "sign-in-by-link", method: "POST", path: "/sign-in/link", tag: tag,
+	entrance(e, operation{id: "sign-in-by-link", method: "POST", path: "/sign-in/link", tag: tag, limit: e.looks,
 		summary: "Sign in with a link", description: "The token stands in the fragment of the link, behind #, where no server sees it.",
 		faults: []*fault.Fault{person.ErrInvitationInvalid},
 	}, e.signInByLink)
@@ -77,7 +77,7 @@ func (e *edge) registerSignIn() {
 		summary: "Begin to sign up with a passkey", description: "Answers the options for navigator.credentials.create. Nothing is kept of it but for a few minutes.",
 		faults: append([]*fault.Fault{person.ErrPasskeyUnavailable}, profileFaults...),
 	}, e.beginPasskeySignUp)
-	entrance(e, operation{id: "finish-passkey-sign-up", method: "POST", path: "/sign-up/passkey/finish", tag: tag, status: 201,
+	entrance(e, operation{id: "finish-passkey-sign-up", method: "POST", path: "/sign-up/passkey/finish", tag: tag, status: 201, limit: e.looks,
 		summary: "Finish to sign up with a passkey", description: "Opens the account and signs this terminal in.",
 		faults: append([]*fault.Fault{person.ErrPasskeyRefused, person.ErrPasskeyUnavailable}, profileFaults...),
 	}, e.finishPasskeySignUp)
@@ -85,7 +85,7 @@ func (e *edge) registerSignIn() {
 		summary: "Begin to sign in with a passkey", description: "Answers the options for navigator.credentials.get. Nobody needs to say who they are: the passkey does.",
 		faults: []*fault.Fault{person.ErrPasskeyUnavailable},
 	}, e.beginPasskeySignIn)
-	entrance(e, operation{id: "finish-passkey-sign-in", method: "POST", path: "/sign-in/passkey/finish", tag: tag,
+	entrance(e, operation{id: "finish-passkey-sign-in", method: "POST", path: "/sign-in/passkey/finish", tag: tag, limit: e.looks,
 		summary: "Finish to sign in with a passkey", description: "Signs this terminal in as whoever the passkey belongs to.",
 		faults: []*fault.Fault{person.ErrPasskeyRefused, person.ErrPasskeyUnavailable},
 	}, e.finishPasskeySignIn)
