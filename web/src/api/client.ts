@@ -37,7 +37,7 @@ const manners: Middleware = {
     if (response.ok) return;
     const problem = await readProblem(response);
     // A wrong password is a 401 as well, and says nothing about who is signed in.
-    if (problem.code === 'unauthenticated') signedOut.set('ended');
+    if (problem.code === 'unauthenticated' && !signedOut.get()) signedOut.set('ended');
     throw problem;
   },
 };

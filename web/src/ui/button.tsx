@@ -24,10 +24,17 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   children: ReactNode;
 }
 
-/** A button of at least 48 px. `isPending` keeps its size and focus and says that it is busy. */
-export function Button({ tone = 'primary', wide, icon, children, ...rest }: ButtonProps) {
+/** A button of at least 48 px. `isPending` keeps its size and focus, says that it is busy and takes no second press. */
+export function Button({ tone = 'primary', wide, icon, isPending = false, type = 'button', onPress, children, ...rest }: ButtonProps) {
+  // Not react-aria's own pending state: its announcement points at the button and outlives it, as an image without a name.
   return (
-    <AriaButton {...rest} className={({ isPending }) => classes(shape, tones[tone], wide && 'w-full', isPending && 'cursor-progress! motion-safe:animate-pulse')}>
+    <AriaButton
+      {...rest}
+      type={isPending ? 'button' : type}
+      onPress={isPending ? undefined : onPress}
+      aria-disabled={isPending || undefined}
+      className={classes(shape, tones[tone], wide && 'w-full', isPending && 'cursor-progress! motion-safe:animate-pulse')}
+    >
       {icon}
       {children}
     </AriaButton>

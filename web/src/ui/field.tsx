@@ -44,7 +44,7 @@ function FieldNotes({ hint, error }: { hint?: ReactNode; error?: string | null |
 
 /** One line of text. */
 export function TextField({ label, hideLabel, hint, error, placeholder, trail, ...rest }: FieldProps) {
-  const input = <Input placeholder={placeholder ?? ''} className={classes(boxClass, 'min-h-12 px-3.5', Boolean(trail) && 'pe-12')} />;
+  const input = <Input placeholder={placeholder ?? ''} className={classes(boxClass, 'min-h-12 px-3.5', Boolean(trail) && 'pe-12 [&::-webkit-search-cancel-button]:hidden')} />;
   return (
     <AriaTextField {...rest} isInvalid={Boolean(error) || Boolean(rest.isInvalid)} className="flex flex-col gap-1.5">
       <Label className={hideLabel ? 'sr-only' : labelClass}>{label}</Label>

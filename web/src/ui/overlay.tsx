@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from '../i18n';
 import { Button, IconButton } from './button';
@@ -16,6 +16,22 @@ export interface SheetProps {
   keep?: boolean;
 }
 
+// What opened a dialog may be gone when it closes (the row it stood in was removed). Then the focus goes to what is
+// there, the dialog below or the page, instead of nowhere.
+function KeepFocus() {
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        if (document.activeElement && document.activeElement !== document.body) return;
+        const left = [...document.querySelectorAll<HTMLElement>('[role=dialog], [role=alertdialog]')].at(-1) ?? document.getElementById('content');
+        left?.focus();
+      }, 60);
+    },
+    [],
+  );
+  return null;
+}
+
 const veil = 'fixed inset-0 z-40 flex bg-veil entering:appears exiting:appears exiting:leaves';
 
 /** Comes from below on a phone, from the side on a desktop. Holds the focus; Escape closes it. */
@@ -30,6 +46,7 @@ export function Sheet({ open, onOpenChange, title, children, actions, keep = fal
       className={classes(veil, 'items-end md:items-stretch md:justify-end')}
     >
       <Modal className="flex max-h-[92dvh] w-full flex-col rounded-t-card bg-sheet shadow-high entering:rises exiting:rises exiting:leaves md:max-h-none md:w-[26rem] md:rounded-t-none md:rounded-s-card md:entering:slides md:exiting:slides">
+        <KeepFocus />
         <AriaDialog className="flex min-h-0 flex-1 flex-col outline-none">
           <header className="flex items-center gap-2 py-2 ps-5 pe-2">
             <Heading slot="title" className="min-w-0 flex-1 truncate text-lead font-semibold">
@@ -67,6 +84,7 @@ export function Confirm({ open, onOpenChange, title, children, action, tone = 'p
   return (
     <ModalOverlay isOpen={open} onOpenChange={onOpenChange} isDismissable className={classes(veil, 'items-center justify-center p-5')}>
       <Modal className="w-full max-w-md rounded-card bg-sheet shadow-high entering:grows exiting:grows exiting:leaves">
+        <KeepFocus />
         <AriaDialog role="alertdialog" className="flex flex-col gap-4 p-5 outline-none">
           <Heading slot="title" className="text-lead font-semibold">
             {title}

@@ -55,7 +55,7 @@ function Notice({ notice }: { notice: Toast }) {
   );
 }
 
-/** Where toasts appear; once, in the shell. */
+/** Where toasts appear; once, in the shell. Above on a phone, where no thumb and no sheet is; in the top layer, so that an open sheet does not silence it. */
 export function ToastRegion() {
   const { t } = useTranslation('ui');
   const shown = useSyncExternalStore(
@@ -66,7 +66,12 @@ export function ToastRegion() {
     () => toasts,
   );
   return (
-    <section aria-label={t('notices')} aria-live="polite" className="pointer-events-none fixed inset-x-4 bottom-24 z-50 mx-auto max-w-md md:bottom-6">
+    <section
+      aria-label={t('notices')}
+      aria-live="polite"
+      data-react-aria-top-layer="true"
+      className="pointer-events-none fixed inset-x-4 top-[calc(4.5rem+env(safe-area-inset-top))] z-50 mx-auto max-w-md md:top-auto md:bottom-6"
+    >
       <ul className="flex flex-col gap-2">
         {shown.map((notice) => (
           <Notice key={notice.id} notice={notice} />

@@ -1,11 +1,13 @@
 import { createRoute, lazyRouteComponent, redirect, type AnyRoute } from '@tanstack/react-router';
-import { meQuery } from '../../api';
+import { meQuery, signedOut } from '../../api';
 import { takeDestination } from '../../features/people/destination';
 import { patterns } from '../../routes';
 import { queryClient } from '../query-client';
 
 // Who is signed in has nothing to do at the door.
 async function goOn() {
+  // What is remembered of somebody who has just been signed out says nothing.
+  if (signedOut.get()) return;
   const me = await queryClient.ensureQueryData(meQuery).catch(() => null);
   if (me) throw redirect({ href: takeDestination(), replace: true });
 }

@@ -34,7 +34,7 @@ export function Door({ title, lead, children, other }: DoorProps) {
   const server = useQuery(serverQuery).data;
   return (
     <main className="relative isolate flex min-h-dvh flex-col items-center justify-center gap-6 overflow-hidden px-4 py-8">
-      <span aria-hidden="true" className="absolute inset-x-0 top-0 -z-10 h-[38dvh] min-h-64 rounded-b-[50%_2.5rem] bg-felt-wash" />
+      <span aria-hidden="true" className="absolute inset-x-0 top-0 -z-10 h-[52dvh] min-h-72 rounded-b-[50%_2.5rem] bg-felt-wash" />
       <div className="flex flex-col items-center gap-1 text-center">
         <Hat size={88} />
         <p className="text-title font-bold">{server?.name ?? ' '}</p>

@@ -14,16 +14,22 @@ import { Door, Or } from './door';
 
 // A passkey offered among the suggestions of the handle's field. It is asked for when the field is first used:
 // each offer costs the server a challenge.
-function useSuggestion(arrive: () => Promise<void>): () => void {
+function useSuggestion(arrive: () => Promise<void>) {
   const offered = useRef(false);
+  const take = useAction(async () => {
+    await signInByPasskey(true);
+    await arrive();
+  });
   useEffect(() => callOff, []);
-  return () => {
-    if (offered.current || !passkeysPossible()) return;
-    offered.current = true;
-    // Who does not take the offer types their password: nothing went wrong.
-    signInByPasskey(true)
-      .then(arrive)
-      .catch(() => undefined);
+  return {
+    offer: () => {
+      if (offered.current || !passkeysPossible()) return;
+      offered.current = true;
+      void take.run(undefined);
+    },
+    // Who does not take the offer types their password: nothing went wrong. Only a passkey that was refused is news.
+    problem: take.problem?.code === 'passkey_refused' ? take.problem : null,
+    forget: take.forget,
   };
 }
 
@@ -43,7 +49,7 @@ export function SignIn() {
   const { t } = useTranslation('people');
   const arrive = useArrive();
   const open = useQuery(serverQuery).data?.sign_up === 'open';
-  const offer = useSuggestion(arrive);
+  const suggestion = useSuggestion(arrive);
   const [missing, setMissing] = useState<'username' | 'password' | null>(null);
 
   const byPassword = useAction(async (who: { handle: string; password: string }) => {
@@ -60,11 +66,12 @@ export function SignIn() {
     }
     await arrive();
   });
-  const problem = byPassword.problem ?? byPasskey.problem;
+  const problem = byPassword.problem ?? byPasskey.problem ?? suggestion.problem;
   const wait = useWait(problem);
   const forget = () => {
     byPassword.forget();
     byPasskey.forget();
+    suggestion.forget();
   };
 
   return (
@@ -109,7 +116,7 @@ export function SignIn() {
           autoCorrect="off"
           spellCheck="false"
           error={missing === 'username' ? t('signIn.whichHandle') : null}
-          onFocus={offer}
+          onFocus={suggestion.offer}
         />
         <PasswordField label={t('password.label')} name="password" autoComplete="current-password" error={missing === 'password' ? t('signIn.whichPassword') : null} />
         <Refused problem={problem} wait={wait} />

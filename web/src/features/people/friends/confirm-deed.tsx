@@ -1,5 +1,5 @@
 import { useTranslation } from '../../../i18n';
-import { Confirm, toast } from '../../../ui';
+import { Confirm } from '../../../ui';
 import type { User } from '../queries';
 import { Refused } from '../refused';
 import { useRelate } from './relate';
@@ -18,9 +18,7 @@ export function ConfirmDeed({ deed, user, onClose }: { deed: 'unfriend' | 'block
       tone={deed === 'unblock' ? 'primary' : 'danger'}
       pending={pending}
       onConfirm={async () => {
-        if (!(await run(deed))) return;
-        toast(t(`${deed}.done`, { name }));
-        onClose();
+        if (await run(deed)) onClose();
       }}
     >
       <p>{t(`${deed}.text`, { name })}</p>

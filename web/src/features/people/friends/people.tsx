@@ -12,6 +12,9 @@ import { Requests } from './requests';
 import { Found } from './search';
 import { UserSheet, type OpenConversation } from './user-sheet';
 
+// Whom one letter would find is no answer; handles have two at least.
+const shortestQuery = 2;
+
 function Friends() {
   const { t } = useTranslation('people');
   const list = useInfiniteQuery(friendsQuery);
@@ -76,7 +79,7 @@ export function People({ userId, onClose, onMessage }: PeopleProps) {
           }
         />
       </div>
-      {text.trim() && query ? (
+      {text.trim().length >= shortestQuery && query.length >= shortestQuery ? (
         <Found query={query} />
       ) : (
         <>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Problem, useAction, useMe } from '../../../api';
 import { useTranslation } from '../../../i18n';
 import { paths } from '../../../routes';
-import { Avatar, Button, Chip, ErrorState, LinkButton, Sheet, toast } from '../../../ui';
+import { Avatar, Button, Chip, ErrorState, LinkButton, Sheet } from '../../../ui';
 import { profileQuery, type Profile } from '../queries';
 import { Refused } from '../refused';
 import { useWords } from '../wording';
@@ -14,8 +14,19 @@ import { useRelate } from './relate';
 
 export type OpenConversation = (userId: string) => Promise<unknown>;
 
-function Face({ user }: { user: Profile }) {
+// How we stand, said in place: it changes under the finger, and is spoken when it does.
+function Standing({ user: { relation, name } }: { user: Profile }) {
   const { t } = useTranslation('people');
+  if (relation === 'none') return null;
+  if (relation !== 'friend') return <p className="mt-2">{t(`user.${relation}`, { name })}</p>;
+  return (
+    <Chip tone="felt" icon={<Check aria-hidden="true" size={14} />}>
+      {t('user.friend')}
+    </Chip>
+  );
+}
+
+function Face({ user }: { user: Profile }) {
   return (
     <div className="flex flex-col items-center gap-1 pt-2 pb-5 text-center">
       <Avatar size="huge" face={faceOf(user)} />
@@ -25,11 +36,9 @@ function Face({ user }: { user: Profile }) {
       <p className="text-note text-soft">
         <bdi>@{user.handle}</bdi>
       </p>
-      {user.relation === 'friend' ? (
-        <Chip tone="felt" icon={<Check aria-hidden="true" size={14} />}>
-          {t('user.friend')}
-        </Chip>
-      ) : null}
+      <div role="status" className="text-note text-pretty">
+        <Standing user={user} />
+      </div>
       {user.about ? <p className="mt-2 max-w-prose text-note text-pretty whitespace-pre-line">{user.about}</p> : null}
     </div>
   );
@@ -39,36 +48,26 @@ function Face({ user }: { user: Profile }) {
 function Friendship({ user }: { user: Profile }) {
   const { t } = useTranslation('people');
   const { run, pending, problem } = useRelate(user.id);
-  const { name } = user;
-  const befriend = async (said: string) => {
-    if (await run('befriend')) toast(said);
-  };
   const plus = <UserPlus aria-hidden="true" size={20} />;
   return (
     <>
       {user.relation === 'asked' ? (
-        <>
-          <p className="text-center text-note">{t('user.asks', { name })}</p>
-          <div className="grid grid-cols-2 gap-2">
-            <Button isPending={pending} onPress={() => void befriend(t('requests.accepted', { name }))}>
-              {t('requests.accept')}
-            </Button>
-            <Button tone="danger" isPending={pending} onPress={() => void run('unfriend')}>
-              {t('requests.decline')}
-            </Button>
-          </div>
-        </>
+        <div className="grid grid-cols-2 gap-2">
+          <Button isPending={pending} onPress={() => void run('befriend')}>
+            {t('requests.accept')}
+          </Button>
+          <Button tone="danger" isPending={pending} onPress={() => void run('unfriend')}>
+            {t('requests.decline')}
+          </Button>
+        </div>
       ) : null}
       {user.relation === 'requested' ? (
-        <>
-          <p className="text-center text-note text-soft">{t('user.waiting', { name })}</p>
-          <Button tone="quiet" wide isPending={pending} icon={<X aria-hidden="true" size={20} />} onPress={() => void run('unfriend')}>
-            {t('requests.cancelLong')}
-          </Button>
-        </>
+        <Button tone="quiet" wide isPending={pending} icon={<X aria-hidden="true" size={20} />} onPress={() => void run('unfriend')}>
+          {t('requests.cancelLong')}
+        </Button>
       ) : null}
       {user.relation === 'none' ? (
-        <Button wide isPending={pending} icon={plus} onPress={() => void befriend(t('user.askedNow', { name }))}>
+        <Button wide isPending={pending} icon={plus} onPress={() => void run('befriend')}>
           {t('user.add')}
         </Button>
       ) : null}
@@ -86,12 +85,9 @@ function Deeds({ user, onMessage }: { user: Profile; onMessage: OpenConversation
     <div className="flex flex-col gap-3">
       <Friendship user={user} />
       {user.relation === 'blocked' ? (
-        <>
-          <p className="text-center text-note text-pretty text-soft">{t('user.isBlocked', { name: user.name })}</p>
-          <Button wide tone="quiet" onPress={() => setAsking('unblock')}>
-            {t('user.unblock')}
-          </Button>
-        </>
+        <Button wide tone="quiet" onPress={() => setAsking('unblock')}>
+          {t('user.unblock')}
+        </Button>
       ) : (
         <Button wide tone={friend ? 'primary' : 'quiet'} isPending={write.pending} icon={<MessageCircle aria-hidden="true" size={20} />} onPress={() => void write.run(user.id)}>
           {t('user.message')}

@@ -85,7 +85,7 @@ export function Cropper({ picture, crop, onChange }: { picture: ImageBitmap; cro
         <ZoomIn aria-hidden="true" size={18} />
       </div>
       {/* Fingers pull the picture itself; these appear for who comes by keyboard. */}
-      <div className="sr-only w-full max-w-72 focus-within:not-sr-only">
+      <div className="sr-only max-w-72 focus-within:not-sr-only focus-within:w-full!">
         <Dial label={t('picture.across')} least={0} most={1} value={crop.x} onChange={(x) => turn({ x })} />
         <Dial label={t('picture.down')} least={0} most={1} value={crop.y} onChange={(y) => turn({ y })} />
       </div>

@@ -59,7 +59,6 @@ export function ProfileCard({ me }: { me: Me }) {
   return (
     <div className="flex flex-col items-center gap-1 px-4 pt-6 pb-5 text-center">
       <PlainButton
-        aria-label={t('picture.change')}
         onPress={() => setPicturing(true)}
         className="relative cursor-pointer rounded-full transition-transform motion-safe:pressed:scale-95"
       >
@@ -67,6 +66,7 @@ export function ProfileCard({ me }: { me: Me }) {
         <span className="absolute -end-1 -bottom-1 grid size-9 place-items-center rounded-full bg-felt text-felt-ink ring-3 ring-sheet">
           <Camera aria-hidden="true" size={18} />
         </span>
+        <span className="sr-only">{t('picture.change')}</span>
       </PlainButton>
       <h2 className="mt-2 text-title font-bold text-balance">{me.name}</h2>
       <p className="text-note text-soft">@{me.handle}</p>

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Laptop, LogOut, Pencil, Smartphone } from 'lucide-react';
 import { useState } from 'react';
-import { api, body, Problem, useAction } from '../../../api';
+import { api, Problem, useAction } from '../../../api';
 import { useTranslation } from '../../../i18n';
 import { Button, Chip, Confirm, Menu, Row, Rows, Sheet, TextField, TimeAgo, toast } from '../../../ui';
 import { nameFits } from '../handle';
@@ -13,7 +13,10 @@ function RenameForm({ terminal, onDone }: { terminal: Terminal; onDone: () => vo
   const { t } = useTranslation('people');
   const client = useQueryClient();
   const [name, setName] = useState(terminal.name);
-  const rename = useAction(async (wish: { name: string }) => body(api.PATCH('/api/v1/terminals/{id}', { params: { path: { id: terminal.id } }, body: wish })));
+  const rename = useAction(async (wish: { name: string }) => {
+    await api.PATCH('/api/v1/terminals/{id}', { params: { path: { id: terminal.id } }, body: wish });
+    return true;
+  });
   return (
     <form
       noValidate
@@ -74,6 +77,8 @@ export function Terminals() {
   const [naming, setNaming] = useState<Terminal | null>(null);
   const [ending, setEnding] = useState<Terminal | null>(null);
   const revoke = useRevoke();
+  // The one in hand stands first; the server has them by their last use.
+  const terminals = (list.data?.items ?? []).toSorted((a, b) => Number(b.current) - Number(a.current));
   return (
     <Section id="terminals" title={t('terminal.title')} note={t('terminal.note')}>
       {list.isError ? (
@@ -82,7 +87,7 @@ export function Terminals() {
         </div>
       ) : null}
       <Rows label={t('terminal.title')}>
-        {(list.data?.items ?? []).map((terminal) => (
+        {terminals.map((terminal) => (
           <TerminalRow
             key={terminal.id}
             terminal={terminal}

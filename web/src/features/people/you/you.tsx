@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { LogOut } from 'lucide-react';
 import { useEffect } from 'react';
 import { signOut, useAction, useMe } from '../../../api';
 import { useTranslation } from '../../../i18n';
 import { Button, Chip, PageHeader } from '../../../ui';
+import { passkeysQuery, terminalsQuery } from '../queries';
 import { Refused } from '../refused';
 import { Invitations } from './invitations';
 import { WaysIn } from './passkeys';
@@ -15,12 +17,22 @@ export function You({ at }: { at?: 'terminals' }) {
   const { t } = useTranslation('people');
   const me = useMe();
   const leave = useAction(() => signOut());
+  // The lists above it push it down as they arrive.
+  const passkeys = useQuery(passkeysQuery);
+  const terminals = useQuery(terminalsQuery);
+  const ready = passkeys.isSuccess && terminals.isSuccess;
   useEffect(() => {
-    if (at) document.getElementById(at)?.scrollIntoView();
-  }, [at]);
+    if (at && ready) document.getElementById(at)?.scrollIntoView();
+  }, [at, ready]);
   return (
     <>
-      <PageHeader title={t('you')} actions={me.administrator ? <Chip tone="band">{t('administrator')}</Chip> : null} />
+      <PageHeader title={t('you')} actions={
+          me.administrator ? (
+            <span className="me-2">
+              <Chip tone="band">{t('administrator')}</Chip>
+            </span>
+          ) : null
+        } />
       <ProfileCard me={me} />
       <Preferences me={me} />
       <WaysIn me={me} />
