@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { api, body, keyed, outbox, Problem, useAction, useOutbox, useStore, type Outbox, type Parcel } from '../../api';
 import type { Refusal } from '../../ui';
 import type { Card, Yes } from './card';
@@ -69,9 +69,18 @@ export function useAnswering(card: Card): Answering {
   );
 
   const { run, pending, problem, forget } = useAction(perform);
+  const done = useRef<{ text: string; version: number } | null>(null);
+  const give = async (answer: Answer): Promise<Card | null> => {
+    // The second of two taps may fall between the answer and its drawing: the card it was made for has had it.
+    const text = JSON.stringify(answer);
+    if (done.current?.text === text && done.current.version === card.version) return null;
+    const after = await run(answer);
+    if (after) done.current = { text, version: card.version };
+    return after;
+  };
   const failed = parcels.find((parcel) => parcel.state === 'failed');
   return {
-    give: run,
+    give,
     pending,
     waiting: parcels.findLast((parcel) => parcel.state !== 'failed') ?? null,
     takeBack: () => parcels.forEach((parcel) => void box?.drop(parcel.key)),

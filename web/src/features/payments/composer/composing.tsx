@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { api, body, keyed, useAction, type Problem } from '../../../api';
 import { useLocale, useTranslation } from '../../../i18n';
 import { formatMoney } from '../../../money';
@@ -86,6 +86,12 @@ export function Composing(props: ComposingProps) {
   const [nagged, setNagged] = useState<Question | null>(null);
   const posting = usePosting(conversationId);
 
+  // A second tap may come after the answer and before the sheet has closed.
+  const gone = useRef(false);
+  useEffect(() => {
+    if (open) gone.current = false;
+  }, [open]);
+
   const draft = draftOf(sketch, members, meId);
   const worth = open && hasAmount(sketch) && unanswered({ ...sketch, purpose: '-' }, members, meId) === null;
   const { picture_id: _, ...rough } = draft;
@@ -106,8 +112,10 @@ export function Composing(props: ComposingProps) {
   };
   const post = async () => {
     if (missing) return ask(missing);
+    if (gone.current) return undefined;
     const card = await posting.run(draft);
     if (!card) return undefined;
+    gone.current = true;
     posted(meId, conversationId, termsOf(sketch, members, meId));
     again();
     setAsked('amount');
