@@ -57,7 +57,7 @@ type server struct {
 	t        *testing.T
 	db       *database.DB
 	clock    *clock
-	log      *bytes.Buffer
+	log      *notes
 	document *huma.OpenAPI
 }
 
@@ -84,23 +84,41 @@ func start(t *testing.T, db *database.DB, options ...option) *server {
 	for _, change := range options {
 		change(&settings)
 	}
-	text := &bytes.Buffer{}
-	log := slog.New(slog.NewTextHandler(&locked{w: text}, nil))
+	text := &notes{}
+	log := slog.New(slog.NewTextHandler(text, nil))
 	rooms := furnish(t, db, settings, c.Now, log)
 	s := &server{Server: httptest.NewServer(New(settings, rooms)), t: t, db: db, clock: c, log: text, document: Document(settings)}
 	t.Cleanup(s.Close)
 	return s
 }
 
-type locked struct {
-	mu sync.Mutex
-	w  io.Writer
+// notes is a log that can be read while it is written.
+type notes struct {
+	mu   sync.Mutex
+	text bytes.Buffer
 }
 
-func (l *locked) Write(text []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.w.Write(text)
+func (n *notes) Write(text []byte) (int, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.text.Write(text)
+}
+
+func (n *notes) String() string {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.text.String()
+}
+
+// says waits for a text: a request's line is written after its answer.
+func (n *notes) says(text string) bool {
+	for range 500 {
+		if strings.Contains(n.String(), text) {
+			return true
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	return false
 }
 
 func furnish(t *testing.T, db *database.DB, settings Settings, now func() time.Time, log *slog.Logger) Rooms {

@@ -117,7 +117,7 @@ func TestOurOwnFailureTellsNothing(t *testing.T) {
 	if strings.Contains(string(got.body), "ledger") || got.text("request_id") != got.header.Get("X-Request-Id") {
 		t.Errorf("told %s", got.body)
 	}
-	if !strings.Contains(s.log.String(), got.text("request_id")) || !strings.Contains(s.log.String(), "ledger_account") {
+	if !s.log.says(got.text("request_id")) || !s.log.says("ledger_account") {
 		t.Errorf("logged %s", s.log)
 	}
 }
