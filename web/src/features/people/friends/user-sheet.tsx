@@ -39,7 +39,7 @@ function Face({ user }: { user: Profile }) {
       <div role="status" className="text-note text-pretty">
         <Standing user={user} />
       </div>
-      {user.about ? <p className="mt-2 max-w-prose text-note text-pretty whitespace-pre-line">{user.about}</p> : null}
+      {user.about ? <p dir="auto" className="mt-2 max-w-prose text-note text-pretty whitespace-pre-line">{user.about}</p> : null}
     </div>
   );
 }

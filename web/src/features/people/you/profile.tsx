@@ -68,9 +68,13 @@ export function ProfileCard({ me }: { me: Me }) {
         </span>
         <span className="sr-only">{t('picture.change')}</span>
       </PlainButton>
-      <h2 className="mt-2 text-title font-bold text-balance">{me.name}</h2>
-      <p className="text-note text-soft">@{me.handle}</p>
-      {me.about ? <p className="mt-1 max-w-prose text-note text-pretty whitespace-pre-line">{me.about}</p> : null}
+      <h2 className="mt-2 text-title font-bold text-balance">
+        <bdi>{me.name}</bdi>
+      </h2>
+      <p className="text-note text-soft">
+        <bdi>@{me.handle}</bdi>
+      </p>
+      {me.about ? <p dir="auto" className="mt-1 max-w-prose text-note text-pretty whitespace-pre-line">{me.about}</p> : null}
       <Button tone="link" icon={<Pencil aria-hidden="true" size={18} />} onPress={() => setEditing(true)}>
         {t('profile.edit')}
       </Button>
