@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"os"
+	"strings"
 	"time"
 
 	"github.com/trilby-chat/trilby/internal/chat"
@@ -45,6 +47,19 @@ func open(ctx context.Context, settings config.Config, log *slog.Logger) (*rooms
 		return nil, errors.Join(err, db.Close())
 	}
 	return built, nil
+}
+
+// mustExist refuses a SQLite file that is not there, for commands that look at what a server has made: opening it would
+// make an empty one.
+func mustExist(settings config.Config) error {
+	path := strings.TrimPrefix(settings.Database, "sqlite://")
+	if strings.Contains(path, "://") {
+		return nil
+	}
+	if _, err := os.Stat(path); err != nil {
+		return fmt.Errorf("there is no database: %w", err)
+	}
+	return nil
 }
 
 // furnish puts the rooms together. Everything they date is dated by now.

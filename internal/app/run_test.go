@@ -230,6 +230,8 @@ func TestCommandLine(t *testing.T) {
 		{[]string{"user", "link", "nobody", "--database", url}, exitFailed, "", `nobody has the handle or id "nobody"`},
 		{[]string{"ledger", "verify", "--database", url}, exitDone, "ok     accounts", ""},
 		{[]string{"serve", "--database", t.TempDir() + "/no/such/folder/x.db", "--listen", freeAddress(t)}, exitFailed, "", "trilby: "},
+		{[]string{"ledger", "verify", "--database", t.TempDir() + "/typo.db"}, exitFailed, "", "there is no database"},
+		{[]string{"user", "list", "--database", t.TempDir() + "/typo.db"}, exitFailed, "", "there is no database"},
 		{[]string{"dance"}, exitUsage, "", "trilby: "},
 		{[]string{"serve", "--currency", "XXQ", "--database", url, "--listen", freeAddress(t)}, exitFailed, "", "there is no XXQ"},
 	} {

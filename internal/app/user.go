@@ -22,6 +22,9 @@ func (p *program) withRooms(ctx context.Context, run func(*rooms) error) (err er
 }
 
 func (p *program) listUsers(ctx context.Context) error {
+	if err := mustExist(p.command.Config); err != nil {
+		return err
+	}
 	return p.withRooms(ctx, func(r *rooms) error {
 		table := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
 		_, _ = fmt.Fprintln(table, "HANDLE\tNAME\tID\tADMINISTRATOR")
@@ -50,6 +53,9 @@ func (p *program) inviteUser(ctx context.Context) error {
 }
 
 func (p *program) linkUser(ctx context.Context) error {
+	if err := mustExist(p.command.Config); err != nil {
+		return err
+	}
 	return p.printLink(ctx, "enter", func(ctx context.Context, tx *database.Tx, r *rooms) (person.Issued, error) {
 		user, err := r.people.ByHandle(ctx, tx, p.command.User)
 		if errors.Is(err, fault.ErrNotFound) {

@@ -17,6 +17,9 @@ const verifySteps = 8
 
 // verifyLedger checks the whole ledger and prints what it checked, or what does not hold.
 func (p *program) verifyLedger(ctx context.Context) (err error) {
+	if err := mustExist(p.command.Config); err != nil {
+		return err
+	}
 	db, err := database.Open(ctx, p.command.Config.Database, p.log)
 	if err != nil {
 		return err
