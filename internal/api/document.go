@@ -19,6 +19,8 @@ const (
 	jsonLimit    = 64 << 10
 	problemMedia = "application/problem+json"
 	readTimeout  = 15 * time.Second
+	// A picture may come over a slow line; the server gives a whole request a minute.
+	uploadTimeout = 55 * time.Second
 )
 
 // The document's tags, in the order in which one reads them.
@@ -80,14 +82,14 @@ func schemaName(t reflect.Type, hint string) string {
 }
 
 func (e *edge) describeOperation(op operation) *huma.Operation {
-	maxBody := op.maxBody
+	maxBody, timeout := op.maxBody, uploadTimeout
 	if maxBody == 0 {
-		maxBody = jsonLimit
+		maxBody, timeout = jsonLimit, readTimeout
 	}
 	described := &huma.Operation{
 		OperationID: op.id, Method: op.method, Path: prefix + op.path, Tags: []string{op.tag},
 		Summary: op.summary, Description: op.description, DefaultStatus: op.success(),
-		MaxBodyBytes: maxBody, BodyReadTimeout: readTimeout,
+		MaxBodyBytes: maxBody, BodyReadTimeout: timeout,
 		Middlewares: huma.Middlewares{e.gate(op)},
 		Security:    []map[string][]string{{"cookie": {}}, {"bearer": {}}},
 		Responses:   map[string]*huma.Response{},
