@@ -29,7 +29,8 @@ async function whoAmI(): Promise<Me> {
   } catch (thrown) {
     const problem = Problem.from(thrown);
     if (problem.code === 'offline' && last) return last;
-    if (problem.status === 401 && last) {
+    // Somebody who has just left knows why.
+    if (problem.status === 401 && last && !signedOut.get()) {
       localStorage.removeItem(place);
       signedOut.set('ended');
     }

@@ -1,4 +1,5 @@
 import { createRoute, useLocation, useParams, type AnyRoute } from '@tanstack/react-router';
+import { useState } from 'react';
 import { JoinGroup } from '../../features/chat';
 import { patterns } from '../../routes';
 import { ConversationPage } from '../conversation-page';
@@ -9,7 +10,10 @@ function Page({ money }: { money: boolean }) {
 }
 
 function Invited() {
-  const token = useLocation({ select: (location) => location.hash });
+  const hash = useLocation({ select: (location) => location.hash });
+  const [token, keep] = useState(hash);
+  // Going on takes the fragment away before the page is gone.
+  if (hash && hash !== token) keep(hash);
   return <JoinGroup key={token} token={token} />;
 }
 

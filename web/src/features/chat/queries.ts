@@ -107,6 +107,7 @@ export const inviteLookQuery = (token: string) =>
   queryOptions({
     queryKey: ['invite-look', token],
     queryFn: () => body(api.GET('/api/v1/conversation-invites/{token}', { params: { path: { token } } })),
+    enabled: token !== '',
     staleTime: Infinity,
     retry: false,
   });

@@ -28,7 +28,7 @@ export function JoinGroup({ token }: { token: string }) {
   };
 
   const refused = look.isError ? Problem.from(look.error) : joining.problem;
-  if (refused && refused.status === 404) {
+  if (token === '' || refused?.status === 404) {
     return (
       <EmptyState title={t('join.closedTitle')} action={<LinkButton href={paths.chats()}>{t('join.back')}</LinkButton>}>
         {t('join.closedText')}
