@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
 import { card } from './card';
 import type { Screen } from './screen';
 
@@ -40,22 +41,31 @@ async function ask(sheet: Locator, question: string): Promise<void> {
   }
 }
 
+/** Makes a choice as a finger does: on its card or row, since what the browser knows as the choice itself is hidden. */
+export async function choose(sheet: Locator, role: 'radio' | 'checkbox' | 'switch', name: string, on = true): Promise<void> {
+  const choice = sheet.page().getByRole(role, { name });
+  if ((await choice.isChecked()) !== on) {
+    await sheet.locator('label').filter({ has: choice }).click();
+  }
+  await expect.poll(() => choice.isChecked(), { message: name }).toBe(on);
+}
+
 /** Fills in the composer. The way of splitting goes first: it decides what the amount means. */
 export async function fillHat(sheet: Locator, hat: Hat): Promise<void> {
   if (hat.payers) {
     await ask(sheet, 'Who pays?');
-    await sheet.getByRole('radio', { name: 'I choose' }).check({ force: true });
+    await choose(sheet, 'radio', 'I choose');
     for (const name of hat.payers) {
-      await sheet.getByRole('checkbox', { name }).check({ force: true });
+      await choose(sheet, 'checkbox', name);
     }
   }
   if (hat.split) {
     await ask(sheet, 'How is it split?');
-    await sheet.getByRole('radio', { name: hat.split }).check({ force: true });
+    await choose(sheet, 'radio', hat.split);
   }
   if (hat.takesPart !== undefined && hat.split !== 'Each as they choose') {
     await ask(sheet, 'Who pays?');
-    await sheet.getByRole('switch', { name: 'I take a share too' }).setChecked(hat.takesPart, { force: true });
+    await choose(sheet, 'switch', 'I take a share too', hat.takesPart);
   }
   if (hat.amount !== undefined) {
     await ask(sheet, 'How much?');
@@ -79,11 +89,11 @@ export async function fillHat(sheet: Locator, hat: Hat): Promise<void> {
   await sheet.getByRole('textbox', { name: 'What is it for?' }).fill(hat.purpose);
   if (hat.settlement) {
     await ask(sheet, 'When is it settled?');
-    await sheet.getByRole('radio', { name: hat.settlement }).check({ force: true });
+    await choose(sheet, 'radio', hat.settlement);
   }
   if (hat.visibility) {
     await ask(sheet, 'Who may see it?');
-    await sheet.getByRole('radio', { name: hat.visibility }).check({ force: true });
+    await choose(sheet, 'radio', hat.visibility);
   }
 }
 

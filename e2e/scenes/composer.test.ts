@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { card, readCard } from '../harness/card';
 import { fill, type Group, group, purse } from '../harness/group';
-import { fillHat, type Hat, openHat, passHat } from '../harness/hat';
+import { choose, fillHat, type Hat, openHat, passHat } from '../harness/hat';
 import type { Person } from '../harness/person';
 import type { Screen } from '../harness/screen';
 import { words } from '../harness/words';
@@ -117,7 +117,7 @@ scene('a way of asking is saved and is the first one offered, to everybody', asy
   await fillHat(sheet, { purpose: 'Rent', amount: '90', split: 'By shares', more: { Chi: 2 }, settlement: 'When all have answered', visibility: 'Everyone in the group' });
   await sheet.getByRole('button', { name: 'Save this way as…' }).click();
   await sheet.getByRole('textbox', { name: 'Name', exact: true }).fill('Flat bills');
-  await sheet.getByRole('switch', { name: 'Start with it from now on' }).check({ force: true });
+  await choose(sheet, 'switch', 'Start with it from now on');
   await sheet.getByRole('button', { name: 'Save', exact: true }).click();
   await ana.page.getByText('Saved as Flat bills.').waitFor();
 
@@ -136,7 +136,7 @@ scene('amounts are typed with a comma where people write one', async ({ world })
   await sheet.getByRole('textbox', { name: say('ask.total') }).fill('1.012,50');
   await sheet.getByRole('button', { name: say('compose.next'), exact: true }).click();
   await sheet.getByRole('textbox', { name: say('ask.purpose') }).fill('Hütte');
-  await sheet.getByRole('button', { name: /1\.012,50\s€/ }).click();
+  await sheet.getByRole('button', { name: new RegExp(`^${say('compose.title')} · 1\\.012,50`) }).click();
   const hers = ana.page.getByRole('region', { name: words('de', 'payments', 'card', { purpose: 'Hütte' }) });
   await expect.poll(() => hers.innerText()).toMatch(/1\.012,50\s€/);
   // The same request as somebody else writes it.

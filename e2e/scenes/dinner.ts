@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { card, readCard, type Shown } from '../harness/card';
 import { fill, type Group, purse } from '../harness/group';
-import { passHat } from '../harness/hat';
+import { choose, passHat } from '../harness/hat';
 import type { Person } from '../harness/person';
 import type { Screen } from '../harness/screen';
 import { message, say } from '../harness/talk';
@@ -52,7 +52,7 @@ async function makeGroup(screen: Screen, name: string, members: readonly string[
   await sheet.getByRole('button', { name: /^New group/ }).click();
   await sheet.getByRole('textbox', { name: 'Name of the group' }).fill(name);
   for (const member of members) {
-    await sheet.getByRole('checkbox', { name: member }).check({ force: true });
+    await choose(sheet, 'checkbox', member);
   }
   await sheet.getByRole('button', { name: 'Create the group' }).click();
   await page.waitForURL(/\/c\/c_/);
