@@ -20,7 +20,7 @@ function useKind(): (kind: string, way: 'in' | 'out') => string {
 function Line({ children, money, part = false, total = false, minus = false }: { children: ReactNode; money: Money; part?: boolean; total?: boolean; minus?: boolean }) {
   const shown = minus ? { ...money, amount: -money.amount } : money;
   return (
-    <li className={classes('flex items-baseline gap-4', part ? 'py-1 ps-4 text-note text-soft' : 'border-t border-line py-2.5 first:border-0', total && 'border-t-2 border-ink/80 font-semibold')}>
+    <li className={classes('flex items-baseline gap-4', part ? 'py-1 ps-4 text-note text-soft' : 'py-2.5 first:border-0', !part && (total ? 'mt-1 border-t-2 border-ink/80 font-semibold' : 'border-t border-line'))}>
       <span className="min-w-0 flex-1">{children}</span>
       <Figure money={shown} signed={!total && !part} className="shrink-0" size={total ? 'lead' : 'inherit'} />
     </li>
