@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 
+	"github.com/trilby-chat/trilby/internal/chat"
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/fault"
 	"github.com/trilby-chat/trilby/internal/grouppay"
@@ -10,6 +11,7 @@ import (
 	"github.com/trilby-chat/trilby/internal/money"
 	"github.com/trilby-chat/trilby/internal/person"
 	"github.com/trilby-chat/trilby/internal/picture"
+	"github.com/trilby-chat/trilby/internal/split"
 	"github.com/trilby-chat/trilby/internal/wallet"
 )
 
@@ -52,7 +54,8 @@ type explainInput struct {
 var draftFaults = append([]*fault.Fault{
 	fault.ErrNotFound, grouppay.ErrTermsInvalid, grouppay.ErrDeadlineInvalid, grouppay.ErrTotalInvalid,
 	grouppay.ErrNoPayers, grouppay.ErrTooManyPayers, grouppay.ErrPayerNotMember,
-}, money.ErrUnknownCurrency, money.ErrAmountNegative, money.ErrAmountTooLarge, wallet.ErrCurrencyNotUsed)
+}, money.ErrUnknownCurrency, money.ErrAmountNegative, money.ErrAmountTooLarge, money.ErrInvalidAmount,
+	split.ErrExactMismatch, wallet.ErrCurrencyNotUsed)
 
 func (e *edge) registerPayments() {
 	const tag = "payment requests"
@@ -62,7 +65,7 @@ func (e *edge) registerPayments() {
 	}, e.previewPayment)
 	command(e, operation{id: "post-payment-request", method: "POST", path: "/conversations/{id}/requests", tag: tag, status: 201, perUser: e.spending,
 		summary: "Pass the hat", description: "Posts a payment request into the conversation, for those who may see it.",
-		faults: append([]*fault.Fault{grouppay.ErrPurposeInvalid, picture.ErrMissing}, draftFaults...),
+		faults: append([]*fault.Fault{grouppay.ErrPurposeInvalid, picture.ErrMissing, chat.ErrBlocked}, draftFaults...),
 	}, e.postPayment)
 	query(e, operation{id: "list-payment-requests", method: "GET", path: "/conversations/{id}/requests", tag: tag,
 		summary: "List a conversation's requests", description: "Those that you may see, the newest first.",
@@ -75,7 +78,7 @@ func (e *edge) registerPayments() {
 	command(e, operation{id: "accept-payment-request", method: "POST", path: "/requests/{id}/accept", tag: tag, perUser: e.spending,
 		summary: "Accept", description: "Holds the most you can come to pay, or pays at once where the request says so. Accepting again replaces your answer.",
 		faults: []*fault.Fault{fault.ErrNotFound, grouppay.ErrNotPayer, grouppay.ErrRequestClosed, grouppay.ErrAlreadyPaid, grouppay.ErrFiguresChanged,
-			grouppay.ErrLimitTooLow, grouppay.ErrBelowMinimum, grouppay.ErrAmountNotChosen, ledger.ErrInsufficientFunds, ledger.ErrCurrencyMismatch},
+			grouppay.ErrLimitTooLow, grouppay.ErrBelowMinimum, grouppay.ErrAmountNotChosen, ledger.ErrInsufficientFunds, ledger.ErrCurrencyMismatch, ledger.ErrBalanceLimit},
 	}, e.acceptPayment)
 	command(e, operation{id: "decline-payment-request", method: "POST", path: "/requests/{id}/decline", tag: tag, perUser: e.spending,
 		summary: "Decline", description: "What was held for it is yours again.",
@@ -84,7 +87,7 @@ func (e *edge) registerPayments() {
 	command(e, operation{id: "confirm-payment-request", method: "POST", path: "/requests/{id}/confirm", tag: tag, perUser: e.spending,
 		summary: "Confirm and settle", description: "For the requester, with the distribution in view: its version is refused when something has changed since.",
 		faults: []*fault.Fault{fault.ErrNotFound, grouppay.ErrNotRequester, grouppay.ErrRequestClosed, grouppay.ErrNotByConfirmation,
-			grouppay.ErrTooFewAccepted, grouppay.ErrDistributionChanged},
+			grouppay.ErrTooFewAccepted, grouppay.ErrDistributionChanged, split.ErrCapsShort, ledger.ErrBalanceLimit},
 	}, e.confirmPayment)
 	command(e, operation{id: "cancel-payment-request", method: "POST", path: "/requests/{id}/cancel", tag: tag, perUser: e.spending,
 		summary: "Cancel", description: "For the requester. Everything held is free again; what was paid at once stays paid.",

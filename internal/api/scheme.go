@@ -6,7 +6,9 @@ import (
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/fault"
 	"github.com/trilby-chat/trilby/internal/grouppay"
+	"github.com/trilby-chat/trilby/internal/money"
 	"github.com/trilby-chat/trilby/internal/person"
+	"github.com/trilby-chat/trilby/internal/split"
 )
 
 // SchemePath names a scheme.
@@ -24,6 +26,11 @@ type schemeInput struct {
 	Body grouppay.SchemeDraft
 }
 
+var schemeFaults = []*fault.Fault{
+	fault.ErrNotFound, grouppay.ErrSchemeName, grouppay.ErrSchemeForbidden, grouppay.ErrTermsInvalid, grouppay.ErrDeadlineInvalid,
+	money.ErrInvalidAmount, money.ErrAmountTooLarge, split.ErrExactMismatch,
+}
+
 func (e *edge) registerSchemes() {
 	const tag = "schemes"
 	query(e, operation{id: "list-schemes", method: "GET", path: "/conversations/{id}/schemes", tag: tag,
@@ -32,11 +39,11 @@ func (e *edge) registerSchemes() {
 	}, e.listSchemes)
 	command(e, operation{id: "save-scheme", method: "POST", path: "/conversations/{id}/schemes", tag: tag, status: 201,
 		summary: "Save a scheme", description: "A name for a way of asking, for the whole group.",
-		faults: []*fault.Fault{fault.ErrNotFound, grouppay.ErrSchemeName, grouppay.ErrTermsInvalid, grouppay.ErrTooManySchemes, grouppay.ErrSchemeForbidden},
+		faults: append([]*fault.Fault{grouppay.ErrTooManySchemes}, schemeFaults...),
 	}, e.saveScheme)
 	command(e, operation{id: "replace-scheme", method: "PUT", path: "/schemes/{id}", tag: tag,
 		summary: "Replace a scheme", description: "For whoever made it and for those who manage the group. Requests posted by it stay as they are.",
-		faults: []*fault.Fault{fault.ErrNotFound, grouppay.ErrSchemeName, grouppay.ErrTermsInvalid, grouppay.ErrSchemeForbidden},
+		faults: schemeFaults,
 	}, e.replaceScheme)
 	command(e, operation{id: "remove-scheme", method: "DELETE", path: "/schemes/{id}", tag: tag,
 		summary: "Remove a scheme", description: "For whoever made it and for those who manage the group.",

@@ -5250,7 +5250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_origin_refused` */
+            /** @description `blocked`, `cross_origin_refused` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5277,7 +5277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `purpose_invalid`, `picture_not_found`, `terms_invalid`, `deadline_invalid`, `total_invalid`, `no_payers`, `too_many_payers`, `payer_not_a_member`, `unknown_currency`, `amount_negative`, `amount_too_large`, `currency_not_used`, `invalid`, `idempotency_key_reused` */
+            /** @description `purpose_invalid`, `picture_not_found`, `terms_invalid`, `deadline_invalid`, `total_invalid`, `no_payers`, `too_many_payers`, `payer_not_a_member`, `unknown_currency`, `amount_negative`, `amount_too_large`, `invalid_amount`, `exact_mismatch`, `currency_not_used`, `invalid`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5525,7 +5525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `terms_invalid`, `deadline_invalid`, `total_invalid`, `no_payers`, `too_many_payers`, `payer_not_a_member`, `unknown_currency`, `amount_negative`, `amount_too_large`, `currency_not_used`, `invalid` */
+            /** @description `terms_invalid`, `deadline_invalid`, `total_invalid`, `no_payers`, `too_many_payers`, `payer_not_a_member`, `unknown_currency`, `amount_negative`, `amount_too_large`, `invalid_amount`, `exact_mismatch`, `currency_not_used`, `invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5787,7 +5787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scheme_name_invalid`, `terms_invalid`, `invalid`, `idempotency_key_reused` */
+            /** @description `scheme_name_invalid`, `terms_invalid`, `deadline_invalid`, `invalid_amount`, `amount_too_large`, `exact_mismatch`, `invalid`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8324,7 +8324,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request_closed`, `already_paid`, `figures_changed`, `insufficient_funds` */
+            /** @description `request_closed`, `already_paid`, `figures_changed`, `insufficient_funds`, `balance_limit` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8779,7 +8779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request_closed`, `not_by_confirmation`, `too_few_accepted`, `distribution_changed` */
+            /** @description `request_closed`, `not_by_confirmation`, `too_few_accepted`, `distribution_changed`, `caps_short`, `balance_limit` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9281,7 +9281,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scheme_name_invalid`, `terms_invalid`, `invalid`, `idempotency_key_reused` */
+            /** @description `scheme_name_invalid`, `terms_invalid`, `deadline_invalid`, `invalid_amount`, `amount_too_large`, `exact_mismatch`, `invalid`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
