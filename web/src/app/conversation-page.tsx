@@ -1,32 +1,19 @@
-import { WalletCards } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
-import { Link } from 'react-aria-components';
-import { useMe } from '../api';
-import { Conversation, ConversationList, type ConversationSlots, type Message } from '../features/chat';
-import { ConversationMoney, MoneyMessage, PassTheHat, useTakeCards } from '../features/payments';
+import { lazy, Suspense } from 'react';
+import { ConversationList } from '../features/chat/list/conversation-list';
 import { useTranslation } from '../i18n';
-import { paths } from '../routes';
 import { EmptyState, useBroad, useWide } from '../ui';
 
-function MoneyLink({ conversationId }: { conversationId: string }) {
-  const { t } = useTranslation('payments');
-  return (
-    <Link href={paths.money(conversationId)} aria-label={t('title')} className="grid size-12 place-items-center rounded-full text-soft hover:bg-line/50 hover:text-ink">
-      <WalletCards aria-hidden="true" size={22} />
-    </Link>
-  );
-}
+// The list is there at once; what a conversation needs follows it.
+const room = import('./conversation-room');
+const Talk = lazy(async () => ({ default: (await room).Talk }));
+const Money = lazy(async () => ({ default: (await room).Money }));
 
 const content = { id: 'content', tabIndex: -1 };
 
-/**
- * The list of conversations, one of them, and its money: side by side where there is room,
- * one at a time where there is not. Here the features meet; they do not know each other.
- */
+/** The list of conversations, one of them, and its money: side by side where there is room, one at a time where there is not. */
 export function ConversationPage({ conversationId, money }: { conversationId: string | undefined; money: boolean }) {
   const { t } = useTranslation('app');
   const { t: say } = useTranslation('payments');
-  const meId = useMe().id;
   const broad = useBroad();
   const wide = useWide();
   const showList = broad || !conversationId;
@@ -36,17 +23,6 @@ export function ConversationPage({ conversationId, money }: { conversationId: st
   // What fills a phone's screen is its main part; beside others, only the conversation is.
   const ListPane = broad ? 'section' : 'main';
   const MoneyPane = showChat ? 'aside' : 'main';
-  const onCards = useTakeCards();
-  const drawMoney = useCallback((message: Message) => <MoneyMessage message={message} meId={meId} />, [meId]);
-  const slots = useMemo<ConversationSlots>(
-    () => ({
-      money: drawMoney,
-      onCards,
-      composer: conversationId ? <PassTheHat key={conversationId} conversationId={conversationId} meId={meId} /> : null,
-      header: conversationId && !wide ? <MoneyLink conversationId={conversationId} /> : null,
-    }),
-    [conversationId, meId, drawMoney, onCards, wide],
-  );
 
   return (
     <div className="flex h-full min-h-0">
@@ -58,7 +34,9 @@ export function ConversationPage({ conversationId, money }: { conversationId: st
       {showChat ? (
         <main {...content} className="flex h-full min-w-0 flex-1 flex-col outline-none">
           {conversationId ? (
-            <Conversation key={conversationId} conversationId={conversationId} slots={slots} />
+            <Suspense fallback={null}>
+              <Talk key={conversationId} conversationId={conversationId} moneyBeside={wide} />
+            </Suspense>
           ) : (
             <div className="grid flex-1 place-items-center">
               <EmptyState title={t('install.title')}>{t('install.text')}</EmptyState>
@@ -68,7 +46,9 @@ export function ConversationPage({ conversationId, money }: { conversationId: st
       ) : null}
       {showMoney && conversationId ? (
         <MoneyPane {...(showChat ? { 'aria-label': say('title') } : content)} className="pane flex h-full w-full min-w-0 flex-1 flex-col border-line bg-sheet outline-none xl:w-96 xl:flex-none xl:border-s">
-          <ConversationMoney key={conversationId} conversationId={conversationId} meId={meId} />
+          <Suspense fallback={null}>
+            <Money key={conversationId} conversationId={conversationId} />
+          </Suspense>
         </MoneyPane>
       ) : null}
     </div>

@@ -1,8 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { MessageCircle, UserRound, UsersRound, Wallet, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-aria-components';
-import { useChatLive } from '../features/chat';
-import { useLiveRequests } from '../features/payments';
+import { useChatLive } from '../features/chat/use-chat-live';
+import { useLiveRequests } from '../features/payments/cards';
 import { usePeopleEvents, useWaitingRequests } from '../features/people/live';
 import { useTranslation } from '../i18n';
 import { paths } from '../routes';

@@ -1,8 +1,9 @@
 import { createRoute, useLocation, useParams, type AnyRoute } from '@tanstack/react-router';
-import { useState } from 'react';
-import { JoinGroup } from '../../features/chat';
+import { lazy, Suspense, useState } from 'react';
 import { patterns } from '../../routes';
 import { ConversationPage } from '../conversation-page';
+
+const JoinGroup = lazy(async () => ({ default: (await import('../../features/chat/group/join')).JoinGroup }));
 
 function Page({ money }: { money: boolean }) {
   const { conversationId } = useParams({ strict: false });
@@ -14,7 +15,11 @@ function Invited() {
   const [token, keep] = useState(hash);
   // Going on takes the fragment away before the page is gone.
   if (hash && hash !== token) keep(hash);
-  return <JoinGroup key={token} token={token} />;
+  return (
+    <Suspense fallback={null}>
+      <JoinGroup key={token} token={token} />
+    </Suspense>
+  );
 }
 
 /** The list, a conversation and its money: one page that shows as many of them as there is room for. */

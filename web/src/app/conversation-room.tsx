@@ -1,0 +1,39 @@
+import { WalletCards } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
+import { Link } from 'react-aria-components';
+import { useMe } from '../api';
+import { Conversation, type ConversationSlots, type Message } from '../features/chat';
+import { ConversationMoney, MoneyMessage, PassTheHat, useTakeCards } from '../features/payments';
+import { useTranslation } from '../i18n';
+import { paths } from '../routes';
+
+function MoneyLink({ conversationId }: { conversationId: string }) {
+  const { t } = useTranslation('payments');
+  return (
+    <Link href={paths.money(conversationId)} aria-label={t('title')} className="grid size-12 place-items-center rounded-full text-soft hover:bg-line/50 hover:text-ink">
+      <WalletCards aria-hidden="true" size={22} />
+    </Link>
+  );
+}
+
+/** A conversation with its requests in it. Here the features meet; they do not know each other. */
+export function Talk({ conversationId, moneyBeside }: { conversationId: string; moneyBeside: boolean }) {
+  const meId = useMe().id;
+  const onCards = useTakeCards();
+  const drawMoney = useCallback((message: Message) => <MoneyMessage message={message} meId={meId} />, [meId]);
+  const slots = useMemo<ConversationSlots>(
+    () => ({
+      money: drawMoney,
+      onCards,
+      composer: <PassTheHat conversationId={conversationId} meId={meId} />,
+      header: moneyBeside ? null : <MoneyLink conversationId={conversationId} />,
+    }),
+    [conversationId, meId, drawMoney, onCards, moneyBeside],
+  );
+  return <Conversation conversationId={conversationId} slots={slots} />;
+}
+
+/** What a conversation's requests came to, and its ways of asking. */
+export function Money({ conversationId }: { conversationId: string }) {
+  return <ConversationMoney conversationId={conversationId} meId={useMe().id} />;
+}
