@@ -32,11 +32,14 @@ export function changeList(client: QueryClient, change: (list: readonly Conversa
 
 export const fetchConversation = (id: string): Promise<Conversation> => body(api.GET('/api/v1/conversations/{id}', { params: { path: { id } } }));
 
+// Of what is known to be out of sight, the server need not be asked again.
+const goneKey = (id: string) => ['conversation-gone', id];
+
 /** One conversation as I see it; known from the list when it is in it. */
 export function conversationQuery(client: QueryClient, id: string) {
   return queryOptions({
     queryKey: ['conversation', id],
-    queryFn: () => fetchConversation(id),
+    queryFn: () => (client.getQueryData(goneKey(id)) ? Promise.reject(new Problem('not_found', 404, '')) : fetchConversation(id)),
     initialData: () => listOf(client.getQueryData(conversationsQuery.queryKey)).find((one) => one.id === id),
     initialDataUpdatedAt: () => client.getQueryState(conversationsQuery.queryKey)?.dataUpdatedAt,
   });
@@ -44,6 +47,7 @@ export function conversationQuery(client: QueryClient, id: string) {
 
 /** Puts a conversation, as the server has just said it is, wherever it is shown. */
 export function keepConversation(client: QueryClient, conversation: Conversation): void {
+  client.removeQueries({ queryKey: goneKey(conversation.id) });
   client.setQueryData(['conversation', conversation.id], conversation);
   changeList(client, (list) => tellConversation(list, conversation.id, conversation));
 }
@@ -68,6 +72,7 @@ export function askAgain(client: QueryClient, id: string): void {
 
 /** It is no longer mine to see. */
 export function dropConversation(client: QueryClient, id: string): void {
+  client.setQueryData(goneKey(id), true);
   changeList(client, (list) => tellConversation(list, id, null));
   void client.invalidateQueries({ queryKey: ['conversation', id] });
 }

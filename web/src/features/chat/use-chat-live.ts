@@ -29,7 +29,9 @@ export function useChatLive(): void {
         if (left) {
           forgetTimeline(id);
           dropConversation(client, id);
-        } else askAgain(client, id);
+          return;
+        }
+        askAgain(client, id);
         void client.invalidateQueries({ queryKey: ['chat-members', id] });
       }),
       onEvent<User>('user', (user) => {

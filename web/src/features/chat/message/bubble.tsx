@@ -1,6 +1,5 @@
 import { Check, CheckCheck, Clock3, Lock, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button as Press } from 'react-aria-components';
 import { useLocale, useTranslation } from '../../../i18n';
 import { avatarColour, classes } from '../../../ui';
 import { quoted } from '../preview';
@@ -44,15 +43,16 @@ export function DeliveryMark({ delivery }: { delivery: Delivery }) {
 export function QuoteBox({ quote, onGo }: { quote: Quote; onGo: (id: string) => void }) {
   const { t } = useTranslation('chat');
   return (
-    <Press
-      onPress={() => onGo(quote.id)}
+    <button
+      type="button"
+      onClick={() => onGo(quote.id)}
       className="mb-1 block w-full max-w-full cursor-pointer overflow-hidden rounded-lg border-s-3 bg-line/40 px-2.5 py-1 text-start text-fine hover:bg-line/70"
       style={{ borderColor: avatarColour(quote.author.id) }}
     >
       <span className="sr-only">{t('message.quote')} </span>
       <span className="block truncate font-semibold">{quote.author.name}</span>
       <span className="line-clamp-2 text-soft">{quoted(quote, t)}</span>
-    </Press>
+    </button>
   );
 }
 

@@ -1,12 +1,11 @@
 import { MoreHorizontal } from 'lucide-react';
 import { memo, useRef, type PointerEvent, type ReactNode, type Ref } from 'react';
-import { Button as Press } from 'react-aria-components';
 import { useLocale, useTranslation } from '../../../i18n';
 import { Avatar, classes } from '../../../ui';
 import { faceOf } from '../faces';
 import { dayName } from '../list/when';
 import { happened } from '../system-text';
-import type { Row } from '../timeline/rows';
+import type { MessageRow as RowOfMessage } from '../timeline/rows';
 import type { Message } from '../wire';
 import { Bubble, Clock, DeliveryMark, type Delivery } from './bubble';
 import { Reactions } from './reactions';
@@ -56,7 +55,7 @@ function Divider({ children, tone }: { children: ReactNode; tone: 'day' | 'unrea
   );
 }
 
-function Said({ row, setting, delivery, waiting }: { row: Extract<Row, { kind: 'message' }>; setting: RowSetting; delivery: Delivery | null; waiting: boolean }) {
+function Said({ row, setting, delivery, waiting }: { row: RowOfMessage; setting: RowSetting; delivery: Delivery | null; waiting: boolean }) {
   const { t } = useTranslation('chat');
   const { message, opens, closes } = row;
   const bubble = useRef<HTMLDivElement>(null);
@@ -86,17 +85,18 @@ function Said({ row, setting, delivery, waiting }: { row: Extract<Row, { kind: '
           </p>
         ) : null}
         {message.deleted_at ? null : (
-          <Press
+          <button
+            type="button"
+            tabIndex={-1}
             aria-label={t('message.options', { who: mine ? t('you') : message.author.name })}
-            onPress={options}
-            excludeFromTabOrder
+            onClick={options}
             className={classes(
               'absolute top-0.5 grid size-9 cursor-pointer place-items-center rounded-full text-soft opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 hover:bg-line/60 hover:text-ink focus-visible:opacity-100 [@media(hover:none)]:pointer-events-none',
               mine ? '-start-10' : '-end-10',
             )}
           >
             <MoreHorizontal aria-hidden="true" size={20} />
-          </Press>
+          </button>
         )}
       </div>
     </div>
@@ -104,7 +104,7 @@ function Said({ row, setting, delivery, waiting }: { row: Extract<Row, { kind: '
 }
 
 export interface MessageRowProps {
-  row: Extract<Row, { kind: 'message' }>;
+  row: RowOfMessage;
   setting: RowSetting;
   delivery: Delivery | null;
   waiting: boolean;
@@ -122,6 +122,7 @@ export const MessageRow = memo(function MessageRow({ row, setting, delivery, wai
   const about = message.kind.startsWith('payment_') ? setting.money(message) : null;
   return (
     <article
+      data-row={row.key}
       data-message={message.id}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the articles of a feed take the focus, by its pattern
       tabIndex={active ? 0 : -1}

@@ -19,7 +19,7 @@ export function UnsentRow({ unsent, onQuote }: { unsent: Unsent; onQuote: (id: s
     <img src={paths.picture(unsent.pictureId)} alt={t('message.picture', { who: me.name })} className="max-h-72 min-h-24 max-w-full rounded-[0.875rem] object-cover" />
   ) : undefined;
   return (
-    <article className="mx-auto max-w-3xl px-3 pt-1 md:px-5">
+    <article data-row={key} className="mx-auto max-w-3xl px-3 pt-1 md:px-5">
       <div className="ms-auto w-fit max-w-[85%] md:max-w-[75%]">
         <p className="sr-only">{t('you')}</p>
         <Bubble

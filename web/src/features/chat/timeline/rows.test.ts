@@ -30,6 +30,14 @@ describe('rows', () => {
     expect(edges([said(1, { kind: 'system' }), said(2, { kind: 'system', author: ana })])).toEqual(['(1', '2)']);
   });
 
+  it('are the same objects while nothing about them changes', () => {
+    const messages = [said(1), said(2), said(3)];
+    const part = drawn(messages.slice(1), { atStart: false, unreadFrom: null });
+    const all = drawn(messages);
+    expect(all[2]).toBe(part[1]);
+    expect(all[1]).not.toBe(part[0]);
+  });
+
   it('part where the unread begin', () => {
     const rows = drawn([said(1), said(2), said(3)], { atStart: true, unreadFrom: said(2).id });
     expect(rows.map((row) => [row.unreadAbove, row.opens, row.closes])).toEqual([

@@ -2,9 +2,27 @@ import type { Message } from '../wire';
 import type { Unsent } from './pending';
 
 /** One line of the timeline as it is drawn. Every message is one row, so that rows are numbered as messages are. */
-export type Row =
-  | { kind: 'message'; key: string; message: Message; day: string | null; unreadAbove: boolean; opens: boolean; closes: boolean }
-  | { kind: 'unsent'; key: string; unsent: Unsent };
+export type Row = MessageRow | { kind: 'unsent'; key: string; unsent: Unsent };
+
+export interface MessageRow {
+  kind: 'message';
+  key: string;
+  message: Message;
+  day: string | null;
+  unreadAbove: boolean;
+  opens: boolean;
+  closes: boolean;
+}
+
+// A row that has not changed is the same object as before, so that it is not drawn again with every page that comes.
+const made = new WeakMap<Message, MessageRow>();
+
+function same(row: MessageRow): MessageRow {
+  const before = made.get(row.message);
+  if (before && before.day === row.day && before.unreadAbove === row.unreadAbove && before.opens === row.opens && before.closes === row.closes) return before;
+  made.set(row.message, row);
+  return row;
+}
 
 const bubbleKinds = new Set(['text', 'image']);
 // What is told in one quiet line: several of them are one paragraph.
@@ -42,15 +60,16 @@ export function rowsOf(messages: readonly Message[], unsent: readonly Unsent[], 
     const day = dayOf(message.created_at);
     const begins = before ? dayOf(before.created_at) !== day : atStart;
     const unreadAbove = message.id === unreadFrom;
-    return {
+    const after = messages[at + 1];
+    return same({
       kind: 'message',
       key: message.id,
       message,
       day: begins ? day : null,
       unreadAbove,
       opens: unreadAbove || !belong(before, message),
-      closes: messages[at + 1]?.id === unreadFrom || !belong(message, messages[at + 1]),
-    };
+      closes: (after !== undefined && after.id === unreadFrom) || !belong(message, after),
+    });
   });
   return [...rows, ...unsent.map((one): Row => ({ kind: 'unsent', key: one.key, unsent: one }))];
 }

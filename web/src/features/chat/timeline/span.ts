@@ -22,7 +22,7 @@ export interface Span {
 /** Live messages start another chunk beyond this, so that every chunk can be read again with one request. */
 export const chunkMost = 100;
 /** Beyond this the far end is let go: nobody scrolls through it, and it can be fetched again. */
-export const spanMost = 1500;
+export const spanMost = 600;
 
 export const emptySpan: Span = { chunks: [], atEnd: true };
 

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Virtuoso, type ListRange, type VirtuosoHandle } from 'react-virtuoso';
 import { useTranslation } from '../../../i18n';
 import { MessageRow, type RowSetting } from '../message/message-row';
 import { UnsentRow } from '../message/unsent-row';
 import type { Conversation, Message } from '../wire';
-import { moveFocus, parts, type Context } from './feed';
+import { moveFocus } from './feed';
 import type { Overlaid } from './pending';
 import { rowsOf, type Row } from './rows';
 import { DayPill, ToNewest } from './signs';
@@ -12,6 +11,7 @@ import type { Timeline, TimelineState } from './timeline';
 import { useAnnouncement } from './use-announcement';
 import { deliveryOf, useMarks } from './use-marks';
 import { useReading } from './use-reading';
+import { useScroll } from './use-scroll';
 
 export interface TimelineViewProps {
   timeline: Timeline;
@@ -23,7 +23,6 @@ export interface TimelineViewProps {
 }
 
 const litFor = 1600;
-const ahead = { top: 1200, bottom: 1200 };
 
 /** The message that was just gone to, for a moment. */
 function useLit(run: number, focus: string | null): [string | null, (id: string) => void] {
@@ -42,27 +41,23 @@ function useLit(run: number, focus: string | null): [string | null, (id: string)
 }
 
 /** Tells the timeline and the read marks what is in sight. */
-function useSight({ timeline, state, conversation }: TimelineViewProps, messages: readonly Message[], atBottom: boolean) {
-  const { base, atEnd } = state;
+function useSight({ timeline, state, conversation }: TimelineViewProps, messages: readonly Message[]) {
+  const { atEnd } = state;
   const see = useReading(conversation);
   const [top, setTop] = useState<Message | null>(null);
-  const inSight = useCallback(
-    (range: ListRange) => {
-      const first = messages[range.startIndex - base];
-      const last = messages[Math.min(range.endIndex - base, messages.length - 1)];
+  const onSight = useCallback(
+    (firstKey: string, lastKey: string) => {
+      const first = messages.find((message) => message.id === firstKey);
+      // Below the last message stands only what is on its way.
+      const last = messages.find((message) => message.id === lastKey) ?? messages.at(-1);
       if (!first || !last) return;
       setTop(first);
       timeline.look(first.id, last.id);
       see(last, atEnd && last === messages.at(-1));
     },
-    [messages, base, atEnd, timeline, see],
+    [messages, atEnd, timeline, see],
   );
-  // What arrives while one looks at the end has come into sight without a scroll.
-  useEffect(() => {
-    const newest = messages.at(-1);
-    if (newest && atEnd && atBottom) see(newest, true);
-  }, [messages, atEnd, atBottom, see]);
-  return { top, inSight };
+  return { top, onSight };
 }
 
 const said = (message: Message, me: string) => message.author.id === me && (message.kind === 'text' || message.kind === 'image') && !message.deleted_at;
@@ -75,11 +70,12 @@ function useRows(props: TimelineViewProps, goTo: (id: string) => void, lit: stri
   const ownLast = useMemo(() => messages.findLast((message) => said(message, setting.me)), [messages, setting.me]);
   const reachable = active !== null && messages.some((message) => message.id === active) ? active : (messages.at(-1)?.id ?? null);
   const own = useMemo(() => ({ ...setting, onQuote: goTo }), [setting, goTo]);
-  return (_: number, row: Row) =>
+  return (row: Row) =>
     row.kind === 'unsent' ? (
-      <UnsentRow unsent={row.unsent} onQuote={goTo} />
+      <UnsentRow key={row.key} unsent={row.unsent} onQuote={goTo} />
     ) : (
       <MessageRow
+        key={row.key}
         row={row}
         setting={own}
         waiting={waiting.has(row.key)}
@@ -91,83 +87,70 @@ function useRows(props: TimelineViewProps, goTo: (id: string) => void, lit: stri
 }
 
 /** Where a run of the timeline is first shown: at what was gone to, at what is unread, or at its end. */
-function startAt(rows: readonly Row[], focus: string | null, unreadFrom: string | null) {
-  const at = rows.findIndex((row) => row.key === (focus ?? unreadFrom));
-  if (at < 0) return { index: 'LAST' as const, align: 'end' as const };
-  return { index: at, align: focus ? ('center' as const) : ('start' as const) };
+function startAt(focus: string | null, unreadFrom: string | null) {
+  if (focus) return { key: focus, align: 'center' as const };
+  return unreadFrom ? { key: unreadFrom, align: 'start' as const } : null;
 }
 
 /** The messages of a conversation, which scroll back as far as they go. */
 export function TimelineView(props: TimelineViewProps) {
   const { timeline, state, overlaid, conversation, setting, unreadFrom } = props;
   const { t } = useTranslation('chat');
-  const list = useRef<VirtuosoHandle>(null);
-  const { base, atStart, atEnd, run, focus } = state;
+  const { atStart, atEnd, run, focus } = state;
   const { messages, unsent } = overlaid;
   const rows = useMemo(() => rowsOf(messages, atEnd ? unsent : [], { atStart, unreadFrom }), [messages, unsent, atStart, atEnd, unreadFrom]);
   const announcement = useAnnouncement(messages, atEnd, setting.me);
-  const [atBottom, setAtBottom] = useState(true);
-  const [scrolling, setScrolling] = useState(false);
   const [lit, setLit] = useLit(run, focus);
   const [active, setActive] = useState<string | null>(null);
-  const { top, inSight } = useSight(props, messages, atBottom);
+  const { top, onSight } = useSight(props, messages);
+  const onNearStart = useCallback(() => void timeline.older(), [timeline]);
+  const onNearEnd = useCallback(() => void timeline.newer(), [timeline]);
+  const { scroller, list, atBottom, scrolling, toBottom, toRow } = useScroll({ run, start: startAt(focus, unreadFrom), rows, atEnd, onSight, onNearStart, onNearEnd });
 
   // What one has just sent is where one looks next.
   const sent = useRef(unsent.length);
   useEffect(() => {
-    if (unsent.length > sent.current) list.current?.scrollToIndex({ index: 'LAST', align: 'end' });
+    if (unsent.length > sent.current) toBottom();
     sent.current = unsent.length;
-  }, [unsent.length]);
+  }, [unsent.length, toBottom]);
 
   const goTo = useCallback(
     (id: string) => {
-      const index = messages.findIndex((message) => message.id === id);
-      if (index < 0) {
-        void timeline.bring(id);
-        return;
-      }
-      list.current?.scrollToIndex({ index, align: 'center' });
-      setLit(id);
       setActive(id);
+      if (messages.every((message) => message.id !== id)) void timeline.bring(id);
+      else {
+        toRow(id, 'center');
+        setLit(id);
+      }
     },
-    [messages, timeline, setLit],
+    [messages, timeline, toRow, setLit],
   );
   const draw = useRows(props, goTo, lit, active);
   const options = (id: string, element: HTMLElement) => {
     const message = messages.find((one) => one.id === id);
     if (message) setting.onOptions(message, element);
   };
-  const context: Context = { name: conversation.name, atStart, onKeyDown: (event) => moveFocus(event, options), onReach: setActive };
+  const reach = (target: Element) => {
+    const id = target.closest<HTMLElement>('[data-message]')?.dataset.message;
+    if (id) setActive(id);
+  };
 
   return (
     <div className="relative min-h-0 flex-1">
-      <Virtuoso
-        key={run}
-        ref={list}
-        data={rows}
-        context={context}
-        components={parts}
-        firstItemIndex={base}
-        initialTopMostItemIndex={startAt(rows, focus, unreadFrom)}
-        computeItemKey={(_, row) => row.key}
-        itemContent={draw}
-        increaseViewportBy={ahead}
-        alignToBottom
-        followOutput={(bottom) => (bottom && atEnd ? 'auto' : false)}
-        startReached={() => void timeline.older()}
-        endReached={() => void timeline.newer()}
-        rangeChanged={inSight}
-        atBottomStateChange={setAtBottom}
-        atBottomThreshold={60}
-        totalListHeightChanged={() => (atBottom && atEnd ? list.current?.autoscrollToBottom() : undefined)}
-        isScrolling={setScrolling}
-        aria-label={t('timeline.label')}
-        className="pane h-full"
-      />
+      {/* Its place is held by useScroll on every browser alike. */}
+      <div ref={scroller} className="pane h-full [overflow-anchor:none]">
+        <div className="flex min-h-full flex-col justify-end pb-3">
+          {atStart ? <p className="px-6 pt-8 pb-4 text-center text-fine text-soft">{t('timeline.begins', { name: conversation.name })}</p> : null}
+          {rows.length > 0 ? (
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one hears for all the articles in it
+            <div ref={list} role="feed" aria-label={t('timeline.label')} onKeyDown={(event) => moveFocus(event, options)} onFocus={(event) => reach(event.target)}>
+              {rows.map(draw)}
+            </div>
+          ) : null}
+        </div>
+      </div>
       {top && !atBottom ? <DayPill at={top.created_at} shown={scrolling} /> : null}
-      {atBottom && atEnd ? null : (
-        <ToNewest unread={conversation.unread} onPress={() => (atEnd ? list.current?.scrollToIndex({ index: 'LAST', align: 'end' }) : void timeline.toNewest())} />
-      )}
+      {atBottom && atEnd ? null : <ToNewest unread={conversation.unread} onPress={() => (atEnd ? toBottom() : void timeline.toNewest())} />}
       <p className="sr-only" aria-live="polite">
         {announcement}
       </p>

@@ -1,12 +1,10 @@
 import { Problem, store } from '../../../api';
-import { compareMessages } from '../order';
 import type { Message, TimelinePage, User } from '../wire';
 import { hasHole, missingBeside, raise } from './holes';
 import {
   append,
   atStart,
   emptySpan,
-  firstOf,
   join,
   lastOf,
   mapMessages,
@@ -35,8 +33,6 @@ export interface TimelineState {
   status: 'loading' | 'ready' | 'failed';
   problem: Problem | null;
   messages: readonly Message[];
-  /** The place of the first message in a numbering that lasts while pages come and go at either end. */
-  base: number;
   atStart: boolean;
   atEnd: boolean;
   /** Another run of the timeline than before: the screen starts over, at `focus` where there is one. */
@@ -44,15 +40,12 @@ export interface TimelineState {
   focus: string | null;
 }
 
-// Far more than any timeline has messages, so that pages can be put before the first one.
-const middle = 1_000_000_000;
 const pageSize = 60;
 
 const blank: TimelineState = {
   status: 'loading',
   problem: null,
   messages: [],
-  base: middle,
   atStart: true,
   atEnd: true,
   run: 0,
@@ -237,7 +230,7 @@ export class Timeline {
     const early = this.early;
     this.early = [];
     for (const message of early) this.span = upsert(this.span, message);
-    this.state.set({ ...this.drawn(this.span), status: 'ready', problem: null, base: middle, run: run + 1, focus });
+    this.state.set({ ...this.drawn(this.span), status: 'ready', problem: null, run: run + 1, focus });
     if (early.length > 0 && hasHole(this.span)) void this.catchUp();
   }
 
@@ -246,20 +239,10 @@ export class Timeline {
     return { ...this.state.get(), messages: messagesOf(span), atStart: atStart(span), atEnd: span.atEnd };
   }
 
-  // The first message that both have keeps its number; so does then every other.
   private show(span: Span): void {
     if (span === this.span) return;
-    const { messages: old, base } = this.state.get();
-    const next = this.drawn(span);
-    const first = firstOf(span);
-    const oldFirst = old[0];
-    let shift = 0;
-    if (first && oldFirst && first.id !== oldFirst.id) {
-      const earlier = compareMessages(first, oldFirst) < 0;
-      shift = earlier ? -next.messages.findIndex((message) => message.id === oldFirst.id) : old.findIndex((message) => message.id === first.id);
-    }
     this.span = span;
-    this.state.set({ ...next, base: base + shift });
+    this.state.set(this.drawn(span));
   }
 
   /** One reading of a kind at a time; a failure stands in the state when there is nothing else to show. */
