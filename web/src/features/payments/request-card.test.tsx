@@ -33,7 +33,7 @@ function show(card: Card, meId: string) {
       <LiveRequestCard requestId={card.id} meId={meId} />
     </QueryClientProvider>,
   );
-  const root = screen.getByRole('region', { name: /Payment request/u });
+  const root = screen.getByRole('group', { name: /Payment request/u });
   return { root, has: (text: string | RegExp) => within(root).queryAllByText(text).length > 0 };
 }
 

@@ -46,8 +46,9 @@ export function RequestCard({ card, meId }: RequestCardProps) {
   const tipping = useTipping(card.state);
   const part = partOf(card, meId);
   const ask: AskWhy = (user, figure) => setWhy({ userId: user.id, name: user.name, figure });
+  // A group, not a landmark: on a broad screen the same request stands in the talk and beside it.
   return (
-    <section aria-label={t('card', { purpose: card.purpose })} className="w-full max-w-md overflow-hidden rounded-card border border-line bg-sheet text-ink shadow-lift">
+    <section role="group" aria-label={t('card', { purpose: card.purpose })} className="w-full max-w-md overflow-hidden rounded-card border border-line bg-sheet text-ink shadow-lift">
       <CardHead card={card} meId={meId} tipping={tipping} />
       <div className="flex items-end gap-3 px-4 pt-2.5">
         <Hero card={card} />
