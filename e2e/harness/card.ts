@@ -12,7 +12,7 @@ export interface Shown {
 }
 
 export function card(screen: Screen, purpose: string): Locator {
-  return screen.page.getByRole('region', { name: `Payment request: ${purpose}` });
+  return screen.page.getByRole('group', { name: `Payment request: ${purpose}` });
 }
 
 /** The figure of one payer's line: "€33.34", or the word for their answer. */

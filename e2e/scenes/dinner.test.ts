@@ -74,7 +74,7 @@ async function watchGus(world: World, table: Table): Promise<Watch> {
 
       const { page } = table.screens.Gus;
       await message(table.screens.Gus, 'Who has the bill?').waitFor();
-      expect(await page.getByRole('region', { name: /^Payment request/ }).count()).toBe(0);
+      expect(await page.getByRole('group', { name: /^Payment request/ }).count()).toBe(0);
       await page.goto(`/c/${table.group.id}/money`);
       await page.getByText('No money here yet').waitFor();
       await expect(Gus.api.get(`/requests/${card.id}`)).rejects.toThrow(/404 not_found/);

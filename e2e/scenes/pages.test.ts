@@ -140,7 +140,7 @@ scene.for(['de-DE', 'fr-FR'])('pages in %s have words for everything', async (lo
   for (const [path] of pages(house)) {
     for (const one of [other, screen]) {
       await one.page.goto(path);
-      await one.page.locator('#content').waitFor();
+      await one.page.getByRole('heading').first().waitFor();
       await one.page.waitForLoadState('networkidle');
     }
     const text = await page.locator('body').innerText();
@@ -170,7 +170,7 @@ scene('a request can be made and accepted with the keyboard alone', async ({ wor
   await card(ana, 'Chalk').first().waitFor();
 
   const bo = await world.open(Bo, `/c/${club.id}/money`, wide);
-  await bo.page.getByRole('region', { name: 'Payment request: Chalk' }).first().waitFor();
+  await bo.page.getByRole('group', { name: 'Payment request: Chalk' }).first().waitFor();
   await tabTo(bo, 'Accept', 'Payment request: Chalk');
   await bo.page.keyboard.press('Enter');
   await expect
@@ -180,7 +180,7 @@ scene('a request can be made and accepted with the keyboard alone', async ({ wor
 
 /** Presses Tab until what has the focus bears a name, within a region where one is given. */
 async function tabTo({ page }: Screen, name: string | RegExp, region?: string): Promise<void> {
-  const scope = region ? page.getByRole('region', { name: region }) : page;
+  const scope = region ? page.getByRole('group', { name: region }) : page;
   const wanted = scope.getByRole('button', { name, exact: true }).or(scope.getByRole('textbox', { name }));
   for (let presses = 0; presses < 150; presses += 1) {
     const reached = await wanted.evaluateAll((found) => found.includes(document.activeElement as HTMLElement));
