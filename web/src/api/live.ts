@@ -1,4 +1,4 @@
-import { Centrifuge, type Subscription } from 'centrifuge';
+import type { Centrifuge, Subscription } from 'centrifuge';
 import { store } from './store';
 
 /** What the server says happened. `seq` is gapless in its channel; absent for what has no history. */
@@ -21,6 +21,8 @@ const gapEars = new Set<(channel: string | null) => void>();
 const lastSeq = new Map<string, number>();
 const watched = new Map<string, { subscription: Subscription | null; screens: number }>();
 let centrifuge: Centrifuge | null = null;
+/** Who is to be connected: another one each time somebody signs in, null while nobody is. */
+let wanted: symbol | null = null;
 
 function add<T>(set: Set<T>, item: T): () => void {
   set.add(item);
@@ -74,10 +76,28 @@ function liveAddress(): string {
   return address.href;
 }
 
-/** Opens the one connection of this terminal; the session's cookie says whose it is. */
+/**
+ * Opens the one connection of this terminal; the session's cookie says whose it is. The library comes
+ * after the first screen: nobody waits for it to read.
+ */
 export function connect(onRefused: () => void): void {
-  if (centrifuge) return;
-  const client = new Centrifuge(liveAddress(), { minReconnectDelay: 300, maxReconnectDelay: 8000 });
+  if (wanted) return;
+  const mine = Symbol('terminal');
+  wanted = mine;
+  connection.set('connecting');
+  const open = () => {
+    if (wanted !== mine) return;
+    import('centrifuge').then(
+      (library) => {
+        if (wanted === mine) follow(new library.Centrifuge(liveAddress(), { minReconnectDelay: 300, maxReconnectDelay: 8000 }), onRefused);
+      },
+      () => setTimeout(open, 2000),
+    );
+  };
+  open();
+}
+
+function follow(client: Centrifuge, onRefused: () => void): void {
   centrifuge = client;
   client.on('connecting', () => connection.set('connecting'));
   let before = false;
@@ -96,12 +116,13 @@ export function connect(onRefused: () => void): void {
   client.on('publication', (context) => receive(context.data, context.channel));
   client.on('message', (context) => receive(context.data));
   // A screen may have asked before there was a connection, or under an earlier one.
-  for (const [channel, held] of watched) held.subscription = follow(client, channel);
+  for (const [channel, held] of watched) held.subscription = subscribe(client, channel);
   client.connect();
 }
 
 /** Closes it, as on signing out. */
 export function disconnect(): void {
+  wanted = null;
   centrifuge?.disconnect();
   centrifuge = null;
   for (const held of watched.values()) held.subscription = null;
@@ -114,7 +135,7 @@ export function watch(channel: string): () => void {
   const held = watched.get(channel) ?? { subscription: null, screens: 0 };
   held.screens += 1;
   watched.set(channel, held);
-  if (centrifuge) held.subscription ??= follow(centrifuge, channel);
+  if (centrifuge) held.subscription ??= subscribe(centrifuge, channel);
   return () => {
     held.screens -= 1;
     if (held.screens > 0 || watched.get(channel) !== held) return;
@@ -126,7 +147,7 @@ export function watch(channel: string): () => void {
   };
 }
 
-function follow(client: Centrifuge, channel: string): Subscription {
+function subscribe(client: Centrifuge, channel: string): Subscription {
   const subscription = client.newSubscription(channel);
   subscription.on('publication', (context) => receive(context.data, channel));
   subscription.on('subscribed', (context) => noteRecovery(channel, context));
