@@ -40,6 +40,17 @@ export function PageCrash({ error, reset }: { error: unknown; reset: () => void 
   return <ErrorState onAgain={reset}>{read(error)}</ErrorState>;
 }
 
+/** The page of a path that leads nowhere: nothing stands around it. */
+export function LostPage() {
+  const { t } = useTranslation('app');
+  return (
+    <main className="grid min-h-dvh place-items-center">
+      <h1 className="sr-only">{t('name')}</h1>
+      <Lost />
+    </main>
+  );
+}
+
 /** A path that leads nowhere, or nowhere for this reader. */
 export function Lost() {
   const { t } = useTranslation('app');

@@ -2,14 +2,14 @@ import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@t
 import { meQuery, Problem, serverQuery } from '../api';
 import { rememberDestination } from '../features/people/destination';
 import { patterns } from '../routes';
-import { Lost, PageCrash } from './crash';
+import { LostPage, PageCrash } from './crash';
 import { queryClient } from './query-client';
 import { chatRoutes } from './routes/chats';
 import { doorRoutes } from './routes/doors';
 import { pageRoutes } from './routes/pages';
 import { Shell } from './shell';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: Lost });
+const root = createRootRoute({ component: Outlet, notFoundComponent: LostPage });
 
 // Everything behind the sign-in.
 const signedIn = createRoute({
@@ -33,7 +33,7 @@ const tree = root.addChildren([signedIn.addChildren([...chatRoutes(signedIn), ..
 export const router = createRouter({
   routeTree: tree,
   defaultErrorComponent: PageCrash,
-  defaultNotFoundComponent: Lost,
+  defaultNotFoundComponent: LostPage,
   defaultPreload: 'intent',
   scrollRestoration: false,
 });
