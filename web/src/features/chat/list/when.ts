@@ -1,12 +1,27 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// Making a format costs a hundred times what using it does, and every message has a time.
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, known);
+  return known;
+}
+
+/** The time of day, and in full. */
+export function clock(at: Date, locale: string): { short: string; full: string } {
+  return { short: format(locale, { timeStyle: 'short' }).format(at), full: format(locale, { dateStyle: 'full', timeStyle: 'medium' }).format(at) };
+}
+
 /** A moment in as few characters as tell it apart: the time today, the day this week, else the date. */
 export function shortTime(at: string, locale: string, now = new Date()): string {
   const then = new Date(at);
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
   const day = 86_400_000;
-  if (then.getTime() >= midnight) return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(then);
-  if (then.getTime() >= midnight - 6 * day) return new Intl.DateTimeFormat(locale, { weekday: 'short' }).format(then);
-  if (then.getFullYear() === now.getFullYear()) return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(then);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'short' }).format(then);
+  if (then.getTime() >= midnight) return format(locale, { timeStyle: 'short' }).format(then);
+  if (then.getTime() >= midnight - 6 * day) return format(locale, { weekday: 'short' }).format(then);
+  if (then.getFullYear() === now.getFullYear()) return format(locale, { day: 'numeric', month: 'short' }).format(then);
+  return format(locale, { dateStyle: 'short' }).format(then);
 }
 
 /** A day as a heading: "Today", "Yesterday", "Friday 20 November". */
@@ -18,6 +33,6 @@ export function dayName(day: string, locale: string, now = new Date()): string {
   const text =
     away === 0 || away === -1
       ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day')
-      : new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...(then.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }) }).format(then);
+      : format(locale, { weekday: 'long', day: 'numeric', month: 'long', ...(then.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }) }).format(then);
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { Check, CheckCheck, Clock3, Lock, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocale, useTranslation } from '../../../i18n';
 import { avatarColour, classes } from '../../../ui';
+import { clock } from '../list/when';
 import { quoted } from '../preview';
 import type { Message, Quote } from '../wire';
 import { Picture } from './picture';
@@ -14,9 +15,10 @@ export type Delivery = 'waiting' | 'sending' | 'failed' | 'sent' | 'read' | { re
 export function Clock({ at }: { at: string | number }) {
   const locale = useLocale();
   const then = new Date(at);
+  const { short, full } = clock(then, locale);
   return (
-    <time dateTime={then.toISOString()} title={new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' }).format(then)} className="figures">
-      {new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(then)}
+    <time dateTime={then.toISOString()} title={full} className="figures">
+      {short}
     </time>
   );
 }
