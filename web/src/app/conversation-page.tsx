@@ -47,7 +47,7 @@ export function ConversationPage({ conversationId, money }: { conversationId: st
       {showMoney && conversationId ? (
         <MoneyPane {...(showChat ? { 'aria-label': say('title') } : content)} className="pane flex h-full w-full min-w-0 flex-1 flex-col border-line bg-sheet outline-none xl:w-96 xl:flex-none xl:border-s">
           <Suspense fallback={null}>
-            <Money key={conversationId} conversationId={conversationId} />
+            <Money key={conversationId} conversationId={conversationId} talkBeside={showChat} />
           </Suspense>
         </MoneyPane>
       ) : null}

@@ -34,6 +34,6 @@ export function Talk({ conversationId, moneyBeside }: { conversationId: string; 
 }
 
 /** What a conversation's requests came to, and its ways of asking. */
-export function Money({ conversationId }: { conversationId: string }) {
-  return <ConversationMoney conversationId={conversationId} meId={useMe().id} />;
+export function Money({ conversationId, talkBeside }: { conversationId: string; talkBeside: boolean }) {
+  return <ConversationMoney conversationId={conversationId} meId={useMe().id} beside={talkBeside} />;
 }

@@ -48,19 +48,19 @@ export function CardHead({ card, meId, tipping }: { card: Card; meId: string; ti
 }
 
 /** The figure: the largest thing on the card, and how many are in. */
-export function Hero({ card }: { card: Card }) {
+export function Hero({ card, small = false }: { card: Card; small?: boolean }) {
   const { t } = useTranslation('payments');
   const locale = useLocale();
   const { figure, goal, gathers } = heroOf(card);
   const settled = card.state === 'settled';
   return (
-    <p className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2.5 leading-tight">
-      <Figure money={figure} className="text-[2.625rem] font-bold tracking-tight" tone={settled ? 'felt' : 'plain'} />
+    <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2.5 leading-tight">
+      <Figure money={figure} className={small ? 'text-[1.5rem] font-bold tracking-tight' : 'text-[2.625rem] font-bold tracking-tight'} tone={settled ? 'felt' : 'plain'} />
       <span className="figures text-note text-soft">
         {gathers ? (goal ? t('of_goal', { goal: formatMoney(goal, locale) }) : t('gathered')) : null}
         {gathers ? ' · ' : null}
         {settled ? t('paid_by', { count: card.accepted }) : t('in', { count: card.accepted, total: card.asked })}
       </span>
-    </p>
+    </span>
   );
 }

@@ -1,15 +1,14 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { Button as RowButton } from 'react-aria-components';
 import { Problem } from '../../api';
-import { useLocale, useTranslation } from '../../i18n';
-import { formatMoney } from '../../money';
+import { useTranslation } from '../../i18n';
 import { paths } from '../../routes';
-import { Button, Chip, EmptyState, ErrorState, Hat, IconButton, PageHeader, Sheet, TimeAgo } from '../../ui';
-import { lineOf, partOf, type Card } from './card';
+import { Button, EmptyState, ErrorState, Hat, IconButton, PageHeader, Sheet } from '../../ui';
+import type { Card } from './card';
 import { cardQuery, requestsQuery } from './cards';
 import { useRequestProblem } from './problems';
 import { RequestCard } from './request-card';
+import { OpenRow, PastRow } from './request-row';
 import { SchemesSection } from './schemes-section';
 
 const RequestComposer = lazy(() => import('./composer/request-composer').then((file) => ({ default: file.RequestComposer })));
@@ -26,43 +25,16 @@ export function LiveRequestCard({ requestId, meId, known }: { requestId: string;
   return <div aria-busy="true" aria-label={t('loading')} role="status" className="h-96 w-full max-w-md rounded-card border border-line bg-sheet" />;
 }
 
-/** What a request came to for the reader, at the end of its row. */
-function Meant({ card, meId }: { card: Card; meId: string }) {
-  const { t } = useTranslation('payments');
-  const locale = useLocale();
-  const part = partOf(card, meId);
-  const share = lineOf(card, meId)?.share;
-  if (part === 'requester' && card.collected.amount > 0) return <span className="figures font-semibold text-felt">{formatMoney(card.collected, locale, { signed: true })}</span>;
-  if (share) return <span className="figures font-semibold">{formatMoney({ ...share, amount: -share.amount }, locale, { signed: true })}</span>;
-  return <Chip>{t(card.state === 'open' ? 'state.asked' : `ended.${card.state}`)}</Chip>;
-}
-
-function PastRow({ card, meId, onOpen }: { card: Card; meId: string; onOpen: () => void }) {
-  const { t } = useTranslation('payments');
-  return (
-    <li className="border-t border-line first:border-0">
-      <RowButton onPress={onOpen} className="flex min-h-16 w-full cursor-pointer items-center gap-3 px-4 py-2.5 text-start hover:bg-line/30 data-focus-visible:-outline-offset-2">
-        <span className="min-w-0 flex-1">
-          <span className="block truncate font-semibold">{card.purpose}</span>
-          <span className="block truncate text-fine text-soft">
-            {card.requester.id === meId ? t('You') : card.requester.name} · <TimeAgo at={card.closed_at ?? card.created_at} />
-          </span>
-        </span>
-        <span className="shrink-0">
-          <Meant card={card} meId={meId} />
-        </span>
-      </RowButton>
-    </li>
-  );
-}
-
 export interface ConversationMoneyProps {
   conversationId: string;
   meId: string;
 }
 
-/** The money of one conversation: what is open, how the rest ended, and the group's ways of asking. */
-export function ConversationMoney({ conversationId, meId }: ConversationMoneyProps) {
+/**
+ * The money of one conversation: what is open, how the rest ended, and the group's ways of asking. Where the conversation
+ * stands beside it, with the cards in it, open requests are told in brief.
+ */
+export function ConversationMoney({ conversationId, meId, beside }: ConversationMoneyProps & { beside: boolean }) {
   const { t } = useTranslation('payments');
   const client = useQueryClient();
   const read = useRequestProblem();
@@ -94,9 +66,13 @@ export function ConversationMoney({ conversationId, meId }: ConversationMoneyPro
       {open.length > 0 ? (
         <section className="flex flex-col gap-3 px-4 pt-4">
           <h2 className="text-fine font-semibold text-soft">{t('panel.open')}</h2>
-          {open.map((card) => (
-            <LiveRequestCard key={card.id} requestId={card.id} meId={meId} known={card} />
-          ))}
+          {open.map((card) =>
+            beside ? (
+              <OpenRow key={card.id} card={card} meId={meId} onOpen={() => setLooking(card)} />
+            ) : (
+              <LiveRequestCard key={card.id} requestId={card.id} meId={meId} known={card} />
+            ),
+          )}
         </section>
       ) : null}
       {past.length > 0 ? (
