@@ -63,7 +63,7 @@ test-e2e: build e2e/node_modules/.installed ## run the browser tests against the
 
 ## Writing
 
-.PHONY: lint generate generated fmt clean
+.PHONY: lint generate generated fmt clean pictures
 lint: web/dist/index.html e2e/node_modules/.installed generated $(LINT) ## check style, and that generated files are up to date
 	$(LINT) run
 	go mod tidy -diff
@@ -89,6 +89,13 @@ generated: server web/node_modules/.installed
 	@diff -u docs/errors.md <(./trilby errors) || { echo "docs/errors.md is stale: make generate" >&2; exit 1; }
 	@cp web/src/api/schema.d.ts .cache/ && npm --prefix web run --silent api
 	@diff -u .cache/schema.d.ts web/src/api/schema.d.ts || { echo "web/src/api/schema.d.ts was stale and is mended now" >&2; exit 1; }
+
+# The dinner scene draws the card on Eli's phone.
+pictures: build e2e/node_modules/.installed ## draw the README's pictures anew
+	@scripts/need chromium
+	npm --prefix e2e run --silent test -- scenes/dinner.test.ts -t sqlite
+	cp e2e/screenshots/dinner-light.png docs/images/dinner.png
+	cp e2e/screenshots/dinner-dark.png docs/images/dinner-dark.png
 
 clean: ## remove what was built and downloaded
 	rm -rf trilby .cache web/dist/* web/node_modules e2e/node_modules e2e/screenshots

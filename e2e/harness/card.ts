@@ -28,6 +28,7 @@ export async function readCard(screen: Screen, purpose: string): Promise<Shown> 
       }
       return [...node.childNodes].map(spoken).join(' ');
     };
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- what runs in the page cannot reach out of it
     const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
     // The digits that roll are drawn from numbers: what the eye sees has to be what is read aloud.
     for (const figure of section.querySelectorAll('.figure')) {

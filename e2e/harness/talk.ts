@@ -38,8 +38,8 @@ export async function options(screen: Screen, text: string): Promise<Locator> {
 /** Pulls a conversation down with a finger, towards what is older, once over most of the screen. */
 export async function pull(screen: Screen, step = 24): Promise<void> {
   const session = await screen.context.newCDPSession(screen.page);
-  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<void> => {
-    await session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 195, y }] });
+  const touch = async (phase: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<void> => {
+    await session.send('Input.dispatchTouchEvent', { type: phase, touchPoints: y === undefined ? [] : [{ x: 195, y }] });
   };
   const { height } = screen.page.viewportSize() ?? { height: 844 };
   await touch('touchStart', 200);

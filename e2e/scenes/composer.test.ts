@@ -124,16 +124,17 @@ scene('a way of asking is saved and is the first one offered, to everybody', asy
   await expect.poll(() => his.innerText()).toMatch(/By shares[\s\S]*When all have answered[\s\S]*Everyone in the group/);
 });
 
+const german = (key: string): string => words('de', 'payments', key);
+
 scene('amounts are typed with a comma where people write one', async ({ world }) => {
   const { Ana, Bo, club } = await three(world, 10_000);
-  const say = (key: string): string => words('de', 'payments', key);
   const ana = await world.open(Ana, `/c/${club.id}`, { locale: 'de-DE' });
-  await ana.page.getByRole('button', { name: say('compose.title') }).click();
-  const sheet = ana.page.getByRole('dialog', { name: say('compose.title') });
-  await sheet.getByRole('textbox', { name: say('ask.total') }).fill('1.012,50');
-  await sheet.getByRole('button', { name: say('compose.next'), exact: true }).click();
-  await sheet.getByRole('textbox', { name: say('ask.purpose') }).fill('Hütte');
-  await sheet.getByRole('button', { name: new RegExp(`^${say('compose.title')} · 1\\.012,50`) }).click();
+  await ana.page.getByRole('button', { name: german('compose.title') }).click();
+  const sheet = ana.page.getByRole('dialog', { name: german('compose.title') });
+  await sheet.getByRole('textbox', { name: german('ask.total') }).fill('1.012,50');
+  await sheet.getByRole('button', { name: german('compose.next'), exact: true }).click();
+  await sheet.getByRole('textbox', { name: german('ask.purpose') }).fill('Hütte');
+  await sheet.getByRole('button', { name: new RegExp(`^${german('compose.title')} · 1\\.012,50`) }).click();
   const hers = ana.page.getByRole('group', { name: words('de', 'payments', 'card', { purpose: 'Hütte' }) });
   await expect.poll(() => hers.innerText()).toMatch(/1\.012,50\s€/);
   // The same request as somebody else writes it.

@@ -1,10 +1,11 @@
 import { describe, expect } from 'vitest';
+import { card } from '../harness/card';
 import { group, says, shown } from '../harness/group';
 import type { Screen } from '../harness/screen';
 import type { Engine } from '../harness/server';
 import { message } from '../harness/talk';
 import { scene, type World } from '../harness/world';
-import { addsUp, answer, ask, confirm, ends, lay, names, purpose, type Table } from './dinner';
+import { addsUp, answer, ask, confirm, ends, lastAnswer, lay, names, purpose, type Table } from './dinner';
 
 describe.each<Engine>(['sqlite', 'postgres'])('on %s', (engine) => {
   scene.override({ engine });
@@ -15,7 +16,10 @@ describe.each<Engine>(['sqlite', 'postgres'])('on %s', (engine) => {
 
     await ask(table);
     await answer(table);
+    await picture(table.screens.Eli, 'dinner');
+    await lastAnswer(table);
     await confirm(table);
+    await picture(table.screens.Bo, 'dinner-settled');
 
     await addsUp(table);
     await unasked.sawNothing();
@@ -23,6 +27,15 @@ describe.each<Engine>(['sqlite', 'postgres'])('on %s', (engine) => {
     expect(await world.server.run('ledger', 'verify')).toMatch(/\bok\b|holds|sound|intact/i);
   });
 });
+
+/** Draws the card as the reader has it before them, by day and by night; the documentation shows these. */
+async function picture(screen: Screen, name: string): Promise<void> {
+  for (const theme of ['dark', 'light'] as const) {
+    await screen.show(theme);
+    await card(screen, purpose).evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    await screen.screenshot(`${name}-${theme}`);
+  }
+}
 
 /** What each wallet's page shows in the end, and what its statement says it was for. */
 async function tellsWhy({ screens }: Table): Promise<void> {
@@ -63,7 +76,7 @@ async function watchGus(world: World, table: Table): Promise<Watch> {
 
   return {
     async sawNothing() {
-      const card = await requestOf(table);
+      const request = await requestOf(table);
       // What is said elsewhere afterwards: when it is there, whatever else was on its way to Gus has come too.
       await says(Ana, chess, 'Still your move');
       await list.page.getByText('Still your move').waitFor();
@@ -77,14 +90,14 @@ async function watchGus(world: World, table: Table): Promise<Watch> {
       expect(await page.getByRole('group', { name: /^Payment request/ }).count()).toBe(0);
       await page.goto(`/c/${table.group.id}/money`);
       await page.getByText('No money here yet').waitFor();
-      await expect(Gus.api.get(`/requests/${card.id}`)).rejects.toThrow(/404 not_found/);
+      await expect(Gus.api.get(`/requests/${request.id}`)).rejects.toThrow(/404 not_found/);
 
       const pieces = [...(await list.received.all()), ...(await table.screens.Gus.received.all())].join('\n');
       // The search finds what is there.
       for (const known of ['Chapter nine next', 'Still your move', 'Who has the bill?']) {
         expect(pieces).toContain(known);
       }
-      for (const secret of [card.id, card.stream_id, card.message_id, purpose]) {
+      for (const secret of [request.id, request.stream_id, request.message_id, purpose]) {
         expect(pieces, `what Gus received names ${secret}`).not.toContain(secret);
       }
     },
@@ -97,9 +110,9 @@ async function rows({ page }: Screen): Promise<string[]> {
   return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim().replace(/^(?:(?:[A-Z]|\+\d+) )+/, ''));
 }
 
-async function requestOf({ people, group }: Table): Promise<{ id: string; stream_id: string; message_id: string }> {
-  const { items } = await people.Ana.api.get<{ items: { id: string; stream_id: string; message_id: string }[] }>(
-    `/conversations/${group.id}/requests`,
+async function requestOf(table: Table): Promise<{ id: string; stream_id: string; message_id: string }> {
+  const { items } = await table.people.Ana.api.get<{ items: { id: string; stream_id: string; message_id: string }[] }>(
+    `/conversations/${table.group.id}/requests`,
   );
   expect(items).toHaveLength(1);
   return items[0] as { id: string; stream_id: string; message_id: string };

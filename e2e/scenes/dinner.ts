@@ -92,7 +92,7 @@ export async function ask(table: Table): Promise<void> {
   });
 }
 
-/** The answers, one after the other; after each, every card on every screen says the same. */
+/** All answers but the last, one after the other; after each, every card on every screen says the same. */
 export async function answer(table: Table): Promise<void> {
   const { screens } = table;
   const lines = { Bo: 'asked', Chi: 'asked', Dee: 'asked', Eli: 'asked', Flo: 'asked' };
@@ -116,12 +116,24 @@ export async function answer(table: Table): Promise<void> {
     lines: { ...lines, Bo: '€40.00', Chi: '€20.00', Dee: '€60.00' },
   });
 
-  await card(screens.Eli, purpose).getByRole('button', { name: 'Accept', exact: true }).click();
-  const four = { Bo: '€33.34', Chi: '€20.00', Dee: '€33.33', Eli: '€33.33' };
-  await allSee(table, { hero: '€120.00 4 of 5 in', bar: 'Bo, Chi, Dee and Eli: in; Flo: asked', lines: { ...four, Flo: 'asked' } });
-
   await card(screens.Flo, purpose).getByRole('button', { name: 'Decline', exact: true }).click();
-  await allSee(table, { hero: '€120.00 4 of 5 in', bar: 'Bo, Chi, Dee and Eli: in; Flo: out', lines: { ...four, Flo: 'declined' } });
+  await allSee(table, {
+    hero: '€120.00 3 of 5 in',
+    bar: 'Bo, Chi and Dee: in; Eli: asked; Flo: out',
+    lines: { Bo: '€40.00', Chi: '€20.00', Dee: '€60.00', Eli: 'asked', Flo: 'declined' },
+  });
+}
+
+/** The last answer, with which everybody's share comes down. */
+export async function lastAnswer(table: Table): Promise<void> {
+  const { screens } = table;
+  await ownBox(screens.Eli, /€33\.33[\s\S]*never more than\s+€33\.34/);
+  await card(screens.Eli, purpose).getByRole('button', { name: 'Accept', exact: true }).click();
+  await allSee(table, {
+    hero: '€120.00 4 of 5 in',
+    bar: 'Bo, Chi, Dee and Eli: in; Flo: out',
+    lines: { Bo: '€33.34', Chi: '€20.00', Dee: '€33.33', Eli: '€33.33', Flo: 'declined' },
+  });
 }
 
 /** Ana confirms with the distribution in view. */

@@ -97,7 +97,7 @@ scene('every sheet can be used by everybody, in light and dark', async ({ world 
   await ramen.getByRole('button', { name: 'Accept with a limit…' }).click();
   await checked();
   await ramen.getByRole('button', { name: 'Accept', exact: true }).click();
-  await ramen.getByRole('button', { name: 'Decline after all' }).waitFor();
+  await ramen.getByText("You're in for at most").waitFor();
   await bo.accessible();
   await options(bo, 'That last overhang, Ana!');
   await checked();
