@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { execute } from './process';
 
 export type Engine = 'sqlite' | 'postgres';
+/** `serve` begins empty; `demo` begins with people, groups and play money. */
+export type Command = 'serve' | 'demo';
 
 const binary = process.env['TRILBY_BINARY'] ?? fileURLToPath(new URL('../../trilby', import.meta.url));
 const startLimit = 20_000;
@@ -24,26 +26,30 @@ export class Server {
   readonly #folder: string;
   readonly #database: string;
   readonly #settings: Record<string, string>;
+  readonly #command: Command;
   #process: ChildProcess | undefined;
   #output = '';
+  /** Where in the output the latest start begins. */
+  #begun = 0;
 
-  private constructor(engine: Engine, port: number, folder: string, database: string, settings: Record<string, string>) {
+  private constructor(engine: Engine, port: number, folder: string, database: string, settings: Record<string, string>, command: Command) {
     this.origin = `http://localhost:${port}`;
     this.engine = engine;
     this.#port = port;
     this.#folder = folder;
     this.#database = database;
     this.#settings = settings;
+    this.#command = command;
   }
 
-  /** Starts `trilby serve` on an empty database. Settings are named as in a file: `{ sign_up: 'open' }`. */
-  static async start(engine: Engine = 'sqlite', settings: Record<string, string> = {}): Promise<Server> {
+  /** Starts the server on an empty database. Settings are named as in a file: `{ sign_up: 'open' }`. */
+  static async start(engine: Engine = 'sqlite', settings: Record<string, string> = {}, command: Command = 'serve'): Promise<Server> {
     if (!existsSync(binary)) {
       throw new Error(`${binary} is not there: make build`);
     }
     const folder = await mkdtemp(path.join(tmpdir(), 'trilby-e2e-'));
     const database = engine === 'sqlite' ? path.join(folder, 'trilby.db') : await createPostgres();
-    const server = new Server(engine, await freePort(), folder, database, settings);
+    const server = new Server(engine, await freePort(), folder, database, settings, command);
     await server.resume();
     return server;
   }
@@ -63,14 +69,24 @@ export class Server {
     return waitFor('a sign-up link in the output', () => /https?:\/\/\S+\/join#\S+/.exec(this.#output)?.[0]);
   }
 
+  /** The sign-in links that the latest start of the demo has printed, by name. */
+  async demoLinks(): Promise<Record<string, string>> {
+    return waitFor('sign-in links in the output', () => {
+      const latest = this.#output.slice(this.#begun);
+      const links = [...latest.matchAll(/^ +(\w+) +(https?:\/\/\S+\/enter#\S+)$/gm)].map(([, name = '', link = '']) => [name, link] as const);
+      return latest.includes('Stop with Ctrl-C') && links.length > 0 ? Object.fromEntries(links) : undefined;
+    });
+  }
+
   /** Starts it again on the same port and database. */
   async resume(): Promise<void> {
-    const child = spawn(binary, ['serve'], {
+    const child = spawn(binary, [this.#command], {
       cwd: this.#folder,
       env: { ...inherited(), ...this.#variables() },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
+    this.#begun = this.#output.length;
     const hear = (chunk: Buffer): void => {
       this.#output += chunk.toString();
     };

@@ -2,7 +2,7 @@ import { type TestContext, test as base } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { Person } from './person';
 import { launch, type Look, Screen } from './screen';
-import { type Engine, Server } from './server';
+import { type Command, type Engine, Server } from './server';
 
 /** A server, the people of one scene and their screens. Nothing is shared with another scene but the browser's process. */
 export class World {
@@ -16,8 +16,8 @@ export class World {
     this.browser = browser;
   }
 
-  static async begin(browser: Browser, engine: Engine, settings: Record<string, string> = {}): Promise<World> {
-    return new World(await Server.start(engine, settings), browser);
+  static async begin(browser: Browser, engine: Engine, settings: Record<string, string>, command: Command): Promise<World> {
+    return new World(await Server.start(engine, settings, command), browser);
   }
 
   /** Signs people up: the first one ever by the link that the server prints, the others by invitations of theirs. */
@@ -92,6 +92,8 @@ interface Fixtures {
   engine: Engine;
   /** Settings of the server, named as in a file. */
   settings: Record<string, string>;
+  /** What the binary is told to do. */
+  command: Command;
   world: World;
 }
 
@@ -99,6 +101,7 @@ interface Fixtures {
 export const scene = base.extend<Fixtures>({
   engine: 'sqlite',
   settings: {},
+  command: 'serve',
   browser: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use: (browser: Browser) => Promise<void>) => {
@@ -109,10 +112,10 @@ export const scene = base.extend<Fixtures>({
     { scope: 'file' },
   ],
   world: async (
-    { browser, engine, settings, task }: Omit<Fixtures, 'world'> & TestContext,
+    { browser, engine, settings, command, task }: Omit<Fixtures, 'world'> & TestContext,
     use: (world: World) => Promise<void>,
   ) => {
-    const world = await World.begin(browser, engine, settings);
+    const world = await World.begin(browser, engine, settings, command);
     await use(world);
     const { troubles } = world;
     const failed = task.result?.state === 'fail' || troubles.length > 0;

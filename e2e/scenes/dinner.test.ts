@@ -92,7 +92,9 @@ async function watchGus(world: World, table: Table): Promise<Watch> {
       await page.getByText('No money here yet').waitFor();
       await expect(Gus.api.get(`/requests/${request.id}`)).rejects.toThrow(/404 not_found/);
 
-      const pieces = [...(await list.received.all()), ...(await table.screens.Gus.received.all())].join('\n');
+      const received = [list.received, table.screens.Gus.received];
+      expect((await Promise.all(received.map((one) => one.lost()))).flat(), 'answers that cannot be searched').toEqual([]);
+      const pieces = (await Promise.all(received.map((one) => one.all()))).flat().join('\n');
       // The search finds what is there.
       for (const known of ['Chapter nine next', 'Still your move', 'Who has the bill?']) {
         expect(pieces).toContain(known);

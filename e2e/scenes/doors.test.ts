@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { group } from '../harness/group';
 import type { Person } from '../harness/person';
 import type { Screen } from '../harness/screen';
 import { scene, type World } from '../harness/world';
@@ -68,6 +69,51 @@ scene('a terminal that is signed out from another one is thrown out at once', as
   await phone.page.getByText('This terminal was signed out from elsewhere').waitFor();
   await expect.poll(() => list.innerText()).not.toContain("Ana's phone");
   expect((await phone.context.request.get('/api/v1/me')).status()).toBe(401);
+});
+
+scene('every door can be used by everybody, in light and dark, on a small phone', async ({ world }) => {
+  const { Ana, Bo } = await world.people('Ana', 'Bo');
+  const { id } = await group(Ana, 'Friday climbers', [Bo]);
+  const hash = async (path: string): Promise<string> => new URL((await Ana.api.post<{ url: string }>(path)).url).hash;
+  const doors: [string, RegExp][] = [
+    ['/sign-in', /Sign in with password/],
+    ['/sign-up', /By invitation/],
+    [`/join${await hash('/invitations')}`, /Ana invites you/],
+    ['/join#nothing', /This link no longer works/],
+    ['/enter#nothing', /This link no longer works/],
+    [`/g${await hash(`/conversations/${id}/invites`)}`, /Sign in/],
+  ];
+  for (const [path, sign] of doors) {
+    const screen = await world.stranger(path, { width: 360, height: 740 });
+    await expect.poll(() => screen.page.locator('body').innerText(), { message: path }).toMatch(sign);
+    await screen.accessible();
+    await screen.fitsWidth();
+    await screen.close();
+  }
+});
+
+scene('a first visit loads little, and nothing from elsewhere', async ({ world }) => {
+  const { Ana } = await world.people('Ana');
+  const screen = await Ana.open(world.browser, '/nowhere');
+  const sizes: Promise<number>[] = [];
+  const hosts = new Set<string>();
+  screen.page.on('response', (response) => {
+    hosts.add(new URL(response.url()).host);
+    sizes.push(response.request().sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  // As on the very first visit: nothing is kept from before.
+  const session = await screen.context.newCDPSession(screen.page);
+  await session.send('Network.clearBrowserCache');
+  await session.send('Network.setBypassServiceWorker', { bypass: true });
+  const page = await screen.page.goto('/', { waitUntil: 'networkidle' });
+  await screen.page.getByRole('heading', { name: 'Chats' }).waitFor();
+  const bytes = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(250_000);
+  expect([...hosts]).toEqual([new URL(world.server.origin).host]);
+  const policy = page?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
 });
 
 async function signedInAs(world: World, person: Person): Promise<Screen> {
