@@ -53,6 +53,7 @@ export function useScroll(parts: ScrollParts): Scroll {
   const list = useRef<HTMLDivElement>(null);
   const anchor = useRef<{ key: string; top: number } | null>(null);
   const stuck = useRef(true);
+  const height = useRef(0);
   const now = useRef(parts);
   const [atBottom, setAtBottom] = useState(true);
   const [scrolling, setScrolling] = useState(false);
@@ -74,6 +75,7 @@ export function useScroll(parts: ScrollParts): Scroll {
     const below = view.scrollHeight - view.scrollTop - view.clientHeight;
     anchor.current = row ? { key: keyOf(row), top: row.getBoundingClientRect().top - top } : null;
     stuck.current = now.current.atEnd && below < bottomSlack;
+    height.current = view.scrollHeight;
     setAtBottom(below < bottomSlack);
     if (row) now.current.onSight(keyOf(row), keyOf(rows[last]));
     if (view.scrollTop < ahead) now.current.onNearStart();
@@ -126,7 +128,9 @@ export function useScroll(parts: ScrollParts): Scroll {
     sizes.observe(list.current);
     let rest: ReturnType<typeof setTimeout>;
     const onScroll = () => {
-      note();
+      // A card that shrinks pulls the view up, and may grow again before the screen is drawn: nobody has scrolled then.
+      if (stuck.current && view.scrollHeight !== height.current) hold();
+      else note();
       setScrolling(true);
       clearTimeout(rest);
       rest = setTimeout(() => setScrolling(false), restsAfter);
