@@ -1,3 +1,4 @@
+import { useMe } from '../../api';
 import { paths } from '../../routes';
 import { Avatar, type Face } from '../../ui';
 import type { Conversation, User } from './wire';
@@ -15,17 +16,19 @@ const sizes = {
 
 /** What a conversation looks like: its picture, the other person, or some of its people with how many more there are. */
 export function ConversationFace({ conversation, size = 'large' }: { conversation: Conversation; size?: keyof typeof sizes }) {
+  const me = useMe().id;
   const { box, one, several, count } = sizes[size];
   const { peer, picture_id, members, first_members: first } = conversation;
   if (peer) return <Avatar face={faceOf(peer)} size={one} />;
-  const [front, back] = first;
+  // One knows that one is in it oneself.
+  const others = first.filter((user) => user.id !== me);
+  const [front, back] = others.length > 0 ? others : first;
   if (picture_id || !front || !back) return <Avatar face={{ id: conversation.id, name: conversation.name, pictureUrl: picture_id ? paths.picture(picture_id) : null }} size={one} />;
-  const rest = members - 1;
   return (
     <span aria-hidden="true" className={`relative inline-block shrink-0 ${box}`}>
       <Avatar face={faceOf(front)} size={several} className="absolute start-0 top-0" />
-      {rest > 1 ? (
-        <span className={`figures absolute end-0 bottom-0 grid place-items-center rounded-full bg-band-wash font-semibold text-band ring-2 ring-sheet ${count}`}>+{rest}</span>
+      {members > 3 ? (
+        <span className={`figures absolute end-0 bottom-0 grid place-items-center rounded-full bg-band-wash font-semibold text-band ring-2 ring-sheet ${count}`}>+{members - 2}</span>
       ) : (
         <Avatar face={faceOf(back)} size={several} className="absolute end-0 bottom-0 ring-2 ring-sheet" />
       )}

@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { api, body, keyed, Problem, useAction } from '../../../api';
 import { useTranslation } from '../../../i18n';
 import { paths } from '../../../routes';
-import { Avatar, Button, EmptyState, ErrorState, LinkButton, useProblemText } from '../../../ui';
+import { Avatar, Button, EmptyState, ErrorState, LinkButton, PageHeader, useProblemText } from '../../../ui';
 import { faceOf } from '../faces';
 import { inviteLookQuery, keepConversation } from '../queries';
 
@@ -30,9 +30,12 @@ export function JoinGroup({ token }: { token: string }) {
   const refused = look.isError ? Problem.from(look.error) : joining.problem;
   if (token === '' || refused?.status === 404) {
     return (
-      <EmptyState title={t('join.closedTitle')} action={<LinkButton href={paths.chats()}>{t('join.back')}</LinkButton>}>
-        {t('join.closedText')}
-      </EmptyState>
+      <>
+        <PageHeader title={t('join.title')} back={paths.chats()} />
+        <EmptyState title={t('join.closedTitle')} action={<LinkButton href={paths.chats()}>{t('join.back')}</LinkButton>}>
+          {t('join.closedText')}
+        </EmptyState>
+      </>
     );
   }
   return (

@@ -63,8 +63,9 @@ export function Members({ conversation, members }: { conversation: Conversation;
 
   const choicesFor = (member: Member): MenuChoice[] => {
     const { id } = member.user;
+    const lastOwner = member.role === 'owner' && members.every((one) => one === member || one.role !== 'owner');
     const become = (next: Role, label: string, icon: MenuChoice['icon']): MenuChoice[] =>
-      role === 'owner' && member.role !== next ? [{ id: next, label, icon, onAction: () => void change({ user_id: id, role: next }) }] : [];
+      role === 'owner' && member.role !== next && !lastOwner ? [{ id: next, label, icon, onAction: () => void change({ user_id: id, role: next }) }] : [];
     return [
       ...(id === me ? [] : [{ id: 'profile', label: t('info.profile'), icon: <UserRound aria-hidden="true" size={18} />, href: paths.person(id) }]),
       { id: 'tags', label: t('info.tags'), icon: <Tag aria-hidden="true" size={18} />, onAction: () => setTagged(id) },

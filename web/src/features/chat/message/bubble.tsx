@@ -101,7 +101,7 @@ export function Bubble({ message, mine, closes, onQuote, foot, picture }: Bubble
             </span>
           ) : null}
         </p>
-        {foot ? <p className={classes('absolute bottom-0 flex items-center gap-1 text-fine text-soft', shown ? 'end-2' : 'end-0')}>{foot}</p> : null}
+        {foot ? <p className={classes('absolute flex items-center gap-1 text-fine text-soft', shown ? 'end-2 bottom-1' : 'end-0 bottom-0')}>{foot}</p> : null}
       </div>
     </div>
   );

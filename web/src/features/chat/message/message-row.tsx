@@ -1,5 +1,5 @@
 import { MoreHorizontal } from 'lucide-react';
-import { memo, useRef, type PointerEvent, type ReactNode, type Ref } from 'react';
+import { memo, useRef, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
 import { useLocale, useTranslation } from '../../../i18n';
 import { Avatar, classes } from '../../../ui';
 import { faceOf } from '../faces';
@@ -23,6 +23,7 @@ export interface RowSetting {
 
 const pressFor = 450;
 const wobble = 10;
+const swallowFor = 1500;
 
 /** A long press with a finger; moving it is scrolling. */
 function useLongPress(act: (element: HTMLElement) => void) {
@@ -34,9 +35,17 @@ function useLongPress(act: (element: HTMLElement) => void) {
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       const element = event.currentTarget;
-      if (event.pointerType !== 'touch') return;
+      // The buttons of a card answer to being held down themselves.
+      if (event.pointerType !== 'touch' || (event.target as Element).closest('[data-rac], a, input')) return;
       release();
-      held.current = { timer: setTimeout(() => act(element), pressFor), x: event.clientX, y: event.clientY };
+      const fire = () => {
+        // Lifting the finger must not open the picture or the quote that it lay on.
+        const swallow = (click: Event) => click.stopPropagation();
+        element.addEventListener('click', swallow, { capture: true });
+        setTimeout(() => element.removeEventListener('click', swallow, { capture: true }), swallowFor);
+        act(element);
+      };
+      held.current = { timer: setTimeout(fire, pressFor), x: event.clientX, y: event.clientY };
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       if (held.current && Math.hypot(event.clientX - held.current.x, event.clientY - held.current.y) > wobble) release();
@@ -55,27 +64,63 @@ function Divider({ children, tone }: { children: ReactNode; tone: 'day' | 'unrea
   );
 }
 
-function Said({ row, setting, delivery, waiting }: { row: RowOfMessage; setting: RowSetting; delivery: Delivery | null; waiting: boolean }) {
+/** What can be done with a message, around the message itself: by a long press, a button beside it, or Enter. */
+function Reachable({ message, setting, end, children }: { message: Message; setting: RowSetting; end: boolean; children: ReactNode }) {
+  const { t } = useTranslation('chat');
+  const place = useRef<HTMLDivElement>(null);
+  const mine = message.author.id === setting.me;
+  const options = () => place.current && setting.onOptions(message, place.current);
+  const press = useLongPress(options);
+  const fromTouch = (event: MouseEvent) => (event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch';
+  return (
+    <>
+      <div ref={place} {...press} onContextMenu={(event) => (fromTouch(event) ? event.preventDefault() : undefined)} className="[@media(hover:none)]:select-none">
+        {children}
+      </div>
+      {message.deleted_at ? null : (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t('message.options', { who: mine ? t('you') : message.author.name })}
+          onClick={options}
+          className={classes(
+            'absolute top-0.5 grid size-9 cursor-pointer place-items-center rounded-full text-soft opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 hover:bg-line/60 hover:text-ink focus-visible:opacity-100 [@media(hover:none)]:pointer-events-none',
+            end ? '-end-10' : '-start-10',
+          )}
+        >
+          <MoreHorizontal aria-hidden="true" size={20} />
+        </button>
+      )}
+    </>
+  );
+}
+
+interface RowParts {
+  row: RowOfMessage;
+  setting: RowSetting;
+  delivery: Delivery | null;
+  waiting: boolean;
+}
+
+function Said({ row, setting, delivery, waiting }: RowParts) {
   const { t } = useTranslation('chat');
   const { message, opens, closes } = row;
-  const bubble = useRef<HTMLDivElement>(null);
   const mine = message.author.id === setting.me;
-  const options = () => bubble.current && setting.onOptions(message, bubble.current);
-  const press = useLongPress(options);
-  const foot = closes || message.edited_at || waiting ? (
-    <>
-      {message.edited_at && !message.deleted_at ? <span>{t('message.edited')}</span> : null}
-      {waiting ? <DeliveryMark delivery="waiting" /> : <Clock at={message.created_at} />}
-    </>
-  ) : null;
+  const foot =
+    closes || message.edited_at || waiting ? (
+      <>
+        {message.edited_at && !message.deleted_at ? <span>{t('message.edited')}</span> : null}
+        {waiting ? <DeliveryMark delivery="waiting" /> : <Clock at={message.created_at} />}
+      </>
+    ) : null;
   return (
     <div className={classes('flex items-end gap-2', mine && 'justify-end')}>
       {setting.group && !mine ? <span className="w-8 shrink-0">{closes ? <Avatar face={faceOf(message.author)} size="small" /> : null}</span> : null}
       <div className="group relative min-w-0 max-w-[85%] md:max-w-[75%]">
         <p className={setting.group && !mine && opens ? 'ps-3 pb-0.5 text-fine font-semibold text-soft' : 'sr-only'}>{mine ? t('you') : message.author.name}</p>
-        <div ref={bubble} {...press} onContextMenu={(event) => ((event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch' ? event.preventDefault() : undefined)} className="[@media(hover:none)]:select-none">
+        <Reachable message={message} setting={setting} end={!mine}>
           <Bubble message={message} mine={mine} closes={closes} onQuote={setting.onQuote} foot={foot} />
-        </div>
+        </Reachable>
         <div className={mine ? 'flex justify-end' : undefined}>
           <Reactions message={message} me={setting.me} nameOf={setting.nameOf} />
         </div>
@@ -84,34 +129,29 @@ function Said({ row, setting, delivery, waiting }: { row: RowOfMessage; setting:
             <DeliveryMark delivery={delivery} />
           </p>
         ) : null}
-        {message.deleted_at ? null : (
-          <button
-            type="button"
-            tabIndex={-1}
-            aria-label={t('message.options', { who: mine ? t('you') : message.author.name })}
-            onClick={options}
-            className={classes(
-              'absolute top-0.5 grid size-9 cursor-pointer place-items-center rounded-full text-soft opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 hover:bg-line/60 hover:text-ink focus-visible:opacity-100 [@media(hover:none)]:pointer-events-none',
-              mine ? '-start-10' : '-end-10',
-            )}
-          >
-            <MoreHorizontal aria-hidden="true" size={20} />
-          </button>
-        )}
       </div>
     </div>
   );
 }
 
-export interface MessageRowProps {
-  row: RowOfMessage;
-  setting: RowSetting;
-  delivery: Delivery | null;
-  waiting: boolean;
+// A message about money is drawn by who knows money; it can be answered and reacted to like any other.
+function AboutMoney({ message, setting }: { message: Message; setting: RowSetting }) {
+  return (
+    <div className="group relative mx-auto w-full max-w-md">
+      <Reachable message={message} setting={setting} end>
+        {setting.money(message)}
+      </Reachable>
+      <div className="flex justify-center">
+        <Reactions message={message} me={setting.me} nameOf={setting.nameOf} />
+      </div>
+    </div>
+  );
+}
+
+export interface MessageRowProps extends RowParts {
   /** Reached by Tab; the others by the arrow keys from there. */
   active: boolean;
   lit: boolean;
-  ref?: Ref<HTMLElement>;
 }
 
 /** One message of the timeline, with the day and the mark of the unread above it where they begin. */
@@ -119,7 +159,6 @@ export const MessageRow = memo(function MessageRow({ row, setting, delivery, wai
   const { t } = useTranslation('chat');
   const locale = useLocale();
   const { message } = row;
-  const about = message.kind.startsWith('payment_') ? setting.money(message) : null;
   return (
     <article
       data-row={row.key}
@@ -136,7 +175,7 @@ export const MessageRow = memo(function MessageRow({ row, setting, delivery, wai
       {row.day ? <Divider tone="day">{dayName(row.day, locale)}</Divider> : null}
       {row.unreadAbove ? <Divider tone="unread">{t('timeline.unread')}</Divider> : null}
       {message.kind === 'system' ? <p className="py-1 text-center text-fine text-pretty text-soft">{happened(message, t, { me: setting.me, locale })}</p> : null}
-      {about}
+      {message.kind.startsWith('payment_') ? <AboutMoney message={message} setting={setting} /> : null}
       {message.kind === 'text' || message.kind === 'image' ? <Said row={row} setting={setting} delivery={delivery} waiting={waiting} /> : null}
     </article>
   );

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { Button as Press, Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from '../../../i18n';
 import { paths } from '../../../routes';
 import { IconButton } from '../../../ui';
@@ -27,17 +27,18 @@ export function Picture({ message }: { message: Message }) {
   const who = message.author.name;
   return (
     <>
-      <Press
+      <button
+        type="button"
         aria-label={t('message.enlarge', { who })}
-        onPress={() => setLarge(true)}
+        onClick={() => setLarge(true)}
         className="block max-w-full cursor-zoom-in overflow-hidden rounded-[0.875rem] bg-line/60"
         style={{ width, aspectRatio: `${width} / ${height}` }}
       >
         <img src={src} alt="" width={width} height={height} decoding="async" className="size-full object-cover" />
-      </Press>
+      </button>
       <ModalOverlay isOpen={large} onOpenChange={setLarge} isDismissable className="fixed inset-0 z-40 grid place-items-center bg-[#0b0d0ce6] entering:appears exiting:appears exiting:leaves">
-        <Modal className="contents">
-          <Dialog aria-label={t('message.picture', { who })} className="contents">
+        <Modal>
+          <Dialog aria-label={t('message.picture', { who })} className="outline-none">
             <img src={src} alt={message.text || t('message.picture', { who })} className="max-h-dvh max-w-full object-contain" />
             <span className="fixed end-2 top-2 rounded-full bg-sheet">
               <IconButton label={ui('close')} onPress={() => setLarge(false)}>
