@@ -121,7 +121,7 @@ export function MessageActions(props: MessageActionsProps) {
   const [about, setAbout] = useState(message);
   if (message && message !== about) setAbout(message);
   const rights = about ? rightsTo(about, me, manages) : null;
-  const title = about ? t('message.options', { who: about.author.id === me ? t('you') : about.author.name }) : '';
+  const title = about?.author.id === me ? t('message.optionsOwn') : t('message.options', { who: about?.author.name ?? '' });
   const close = (open: boolean) => (open ? undefined : onClose());
   const doom = () => {
     setDoomed(message);

@@ -81,7 +81,7 @@ function Reachable({ message, setting, end, children }: { message: Message; sett
         <button
           type="button"
           tabIndex={-1}
-          aria-label={t('message.options', { who: mine ? t('you') : message.author.name })}
+          aria-label={mine ? t('message.optionsOwn') : t('message.options', { who: message.author.name })}
           onClick={options}
           className={classes(
             'absolute top-0.5 grid size-9 cursor-pointer place-items-center rounded-full text-soft opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 hover:bg-line/60 hover:text-ink focus-visible:opacity-100 [@media(hover:none)]:pointer-events-none',
