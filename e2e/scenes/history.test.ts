@@ -5,7 +5,7 @@ import type { Screen } from '../harness/screen';
 import { pull, message, say } from '../harness/talk';
 import { scene } from '../harness/world';
 
-const many = 3000;
+const many = 2000;
 const hands = 24;
 
 scene('a long history scrolls back without a jump', async ({ world }) => {
@@ -35,7 +35,7 @@ scene('a long history scrolls back without a jump', async ({ world }) => {
   expect(passed).toEqual(order.slice(0, passed.length));
 
   // New words do not move somebody who reads what is old, and one tap leads to them.
-  const before = await topRow(ana);
+  const before = await atRest(ana);
   await says(Bo, { id }, 'meanwhile, down here');
   const back = ana.page.getByRole('button', { name: /^To the newest message|new message/ });
   await ana.page.getByRole('button', { name: /1 new message/ }).waitFor();
@@ -123,6 +123,23 @@ async function stopWatching(screen: Screen): Promise<Watched> {
     watched.on = false;
     return { ...watched, ids: [...watched.ids] };
   });
+}
+
+/** The first row in sight once nothing moves any more. */
+async function atRest(screen: Screen): Promise<{ id: string | undefined; top: number }> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await topRow(screen));
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { interval: 250 },
+    )
+    .toBe(true);
+  return topRow(screen);
 }
 
 async function topRow(screen: Screen): Promise<{ id: string | undefined; top: number }> {
