@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/url"
+	"os"
 	"runtime"
 )
 
@@ -21,6 +22,9 @@ func sqliteAddress(path, lock string, extra ...string) string {
 func openSQLite(ctx context.Context, path string, log *slog.Logger) (*DB, error) {
 	if path == "" {
 		return nil, fmt.Errorf("database: the path of the SQLite file is empty")
+	}
+	if err := reserve(path); err != nil {
+		return nil, fmt.Errorf("database %s: %w", path, err)
 	}
 	writer, err := sql.Open("sqlite", sqliteAddress(path, "immediate"))
 	if err != nil {
@@ -44,6 +48,16 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (*DB, error)
 	batches := newBatcher(writer)
 	db.write, db.stop = batches.write, batches.stop
 	return db, nil
+}
+
+// reserve makes the file when it is not there, for its owner's eyes only: it holds what people say to each other. The
+// engine gives its files beside it the same mode.
+func reserve(path string) error {
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return err
+	}
+	return file.Close()
 }
 
 // checkDurable reads back what the address asked for: a misspelt setting would otherwise be ignored in silence.
