@@ -18,7 +18,7 @@ export function settleWords(card: Card, mine: boolean, t: Say): string {
 /** Why it cannot settle yet; empty when it can. */
 export function obstacleWords(card: Card, locale: string, t: Say): string {
   if (card.obstacle === 'too_few') return t('obstacle.too_few', { count: missing(card) });
-  if (card.obstacle === 'caps_short' && card.short) return t('obstacle.caps_short', { short: formatMoney(card.short, locale) });
+  if (card.obstacle === 'caps_short' && card.short) return t(card.lines.some((line) => line.state === 'asked') ? 'obstacle.uncovered' : 'obstacle.caps_short', { short: formatMoney(card.short, locale) });
   return '';
 }
 
