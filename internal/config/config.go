@@ -59,8 +59,8 @@ type Config struct {
 	SessionLifetime time.Duration `default:"2160h" placeholder:"DURATION" help:"How long a terminal stays signed in without being used."`
 	// UploadLimit is the largest picture, in bytes, that is taken.
 	UploadLimit Bytes `default:"10MB" placeholder:"SIZE" help:"The largest picture that is taken."`
-	// SignInRate is how many attempts to sign in or up one address has each minute.
-	SignInRate int `default:"10" placeholder:"N" help:"Attempts to sign in or up that one address has each minute."`
+	// SignInRate is how many attempts to sign in or up by password one address has each minute.
+	SignInRate int `default:"10" placeholder:"N" help:"Attempts to sign in or up by password that one address has each minute."`
 	// MoneyRate is how many calls that may move money one user has each minute.
 	MoneyRate int `default:"60" placeholder:"N" help:"Calls that may move money that one user has each minute."`
 	// TrustedProxies are the networks whose word about a caller's address is believed.

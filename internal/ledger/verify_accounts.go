@@ -164,5 +164,5 @@ func (v *verifier) currencies(totals map[money.Currency]*currencyTotal) {
 			v.finding("currencies", string(c), "debits of %v and credits of %v pending differ", &t.debitsPending, &t.creditsPending)
 		}
 	}
-	v.summary("currencies", before, int64(len(totals)), "debits equal credits in %d currencies, posted and pending", len(totals))
+	v.summary("currencies", before, int64(len(totals)), "debits equal credits, posted and pending, in each currency (%d)", len(totals))
 }

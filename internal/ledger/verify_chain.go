@@ -56,7 +56,7 @@ func (v *verifier) chain(ctx context.Context, tx *database.Tx) error {
 		return err
 	}
 	v.closeBlock(now)
-	v.summary("chain", before, now.number, "%d blocks with %d transfers, up to hash %s", now.number, sealed, now.hash)
+	v.summary("chain", before, now.number, "blocks: %d, transfers in them: %d, up to hash %s", now.number, sealed, now.hash)
 	return nil
 }
 
