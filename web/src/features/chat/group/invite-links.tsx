@@ -4,12 +4,13 @@ import { useCallback, useState } from 'react';
 import { api, body, keyed, useAction } from '../../../api';
 import { useLocale, useTranslation } from '../../../i18n';
 import { Button, Confirm, ErrorState, Row, Rows, toast, useProblemText } from '../../../ui';
+import { copyText } from '../copy';
 import { invitesQuery } from '../queries';
 import type { Invite, NewInvite } from '../wire';
 
 function Fresh({ invite }: { invite: NewInvite }) {
   const { t } = useTranslation('chat');
-  const copy = () => void navigator.clipboard.writeText(invite.url).then(() => toast(t('links.copied')));
+  const copy = () => void copyText(invite.url).then((copied) => (copied ? toast(t('links.copied')) : undefined));
   // Whoever closes the system's share sheet has changed their mind; nothing failed.
   const share = () => void navigator.share({ url: invite.url }).catch(() => undefined);
   return (

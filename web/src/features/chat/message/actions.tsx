@@ -3,6 +3,7 @@ import { useState, type ReactNode, type RefObject } from 'react';
 import { Button as Press, Dialog, Popover } from 'react-aria-components';
 import { useTranslation } from '../../../i18n';
 import { classes, Confirm, Sheet, toast, useBroad } from '../../../ui';
+import { copyText } from '../copy';
 import { deleteMessage, react } from '../send';
 import type { Message } from '../wire';
 import { moreEmoji, quickEmoji } from './reactions';
@@ -83,7 +84,7 @@ function Choices({ message, me, rights, props, onDelete }: { message: Message; m
     props.onClose();
     work();
   };
-  const copy = () => void navigator.clipboard.writeText(message.text).then(() => toast(t('message.copied')));
+  const copy = () => void copyText(message.text).then((copied) => (copied ? toast(t('message.copied')) : undefined));
   return (
     <div className="flex flex-col">
       {rights.speak ? <EmojiRow message={message} me={me} onDone={props.onClose} /> : null}
