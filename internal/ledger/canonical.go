@@ -19,7 +19,7 @@ import (
 //	text    "trilby ledger block"
 //	number  version, 1
 //	text    hash of the block before; 64 zeros for block 1
-//	number  this block's number
+//	number  which block it is, from 1
 //	number  when it was sealed, Unix microseconds
 //	number  how many transfers follow
 //

@@ -72,10 +72,10 @@ type world struct {
 }
 
 // attempt runs the same on both: the model first, on a copy that is kept only if nothing was refused.
-func (w *world) attempt(t *rapid.T, what string, naive func(m *model) error, real func(context.Context, *database.Tx) error) bool {
+func (w *world) attempt(t *rapid.T, what string, naive func(m *model) error, booked func(context.Context, *database.Tx) error) bool {
 	next := w.model.copy()
 	want := naive(next)
-	got := w.write(real)
+	got := w.write(booked)
 	if (want == nil) != (got == nil) || want != nil && !errors.Is(got, want) {
 		t.Fatalf("%s: %v, want %v", what, got, want)
 	}

@@ -72,8 +72,8 @@ func (v *verifier) summary(name string, before, counted int64, detail string, ar
 }
 
 // stream hands over the rows of a query one by one.
-func stream(ctx context.Context, tx *database.Tx, each func(database.Scan) error, query string, args ...any) error {
-	rows, err := tx.Query(ctx, query, args...)
+func stream(ctx context.Context, tx *database.Tx, each func(database.Scan) error, query string) error {
+	rows, err := tx.Query(ctx, query)
 	if err != nil {
 		return err
 	}

@@ -89,19 +89,18 @@ func (v *verifier) posting(now *tally, p posting) {
 	if p.balance < 0 && !now.overdraft {
 		found("the balance is %d, below zero", p.balance)
 	}
-	side, fits := &now.credits, true
+	side := &now.credits
 	change := p.amount
 	if p.amount < 0 {
 		side, change = &now.debits, -p.amount
 	}
-	if *side, fits = add(*side, change); !fits {
-		now.overflow = true
-	}
+	sum, fits := add(*side, change)
+	*side, now.overflow = sum, now.overflow || !fits
 	t := p.transfer
 	switch {
 	case t.ID == "":
 		found("transfer %s is not there", p.id)
-	case !(t.Debit == now.id && p.amount == -t.Amount) && !(t.Credit == now.id && p.amount == t.Amount):
+	case (t.Debit != now.id || p.amount != -t.Amount) && (t.Credit != now.id || p.amount != t.Amount):
 		found("%d is not what transfer %s moved: %d from %s to %s", p.amount, t.ID, t.Amount, t.Debit, t.Credit)
 	case t.Currency != now.currency || p.transferAt != p.at:
 		found("transfer %s has another currency or time", t.ID)
