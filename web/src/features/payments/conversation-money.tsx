@@ -52,9 +52,11 @@ export function ConversationMoney({ conversationId, meId, beside }: Conversation
         back={paths.conversation(conversationId)}
         backOnDesktop={false}
         actions={
-          <IconButton label={t('compose.title')} tone="band" onPress={ask}>
-            <Hat size={30} />
-          </IconButton>
+          <span className="me-2">
+            <IconButton label={t('compose.title')} tone="band" onPress={ask}>
+              <Hat size={30} />
+            </IconButton>
+          </span>
         }
       />
       {all.error && !all.data ? <ErrorState onAgain={() => void all.refetch()}>{read(Problem.from(all.error))}</ErrorState> : null}

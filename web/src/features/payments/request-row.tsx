@@ -7,6 +7,8 @@ import { lineOf, partOf, piecesOf, type Card } from './card';
 import { Hero } from './card-head';
 import { cardQuery } from './cards';
 
+const chips = { asked: 'band', accepted: 'felt', paid: 'felt', declined: 'plain', released: 'plain' } as const;
+
 /** A request that is open, in brief. */
 export function OpenRow({ card: known, meId, onOpen }: { card: Card; meId: string; onOpen: () => void }) {
   const { t } = useTranslation('payments');
@@ -16,7 +18,7 @@ export function OpenRow({ card: known, meId, onOpen }: { card: Card; meId: strin
     <RowButton onPress={onOpen} className="w-full cursor-pointer rounded-card border border-line bg-sheet px-4 py-3 text-start hover:bg-line/20">
       <span className="flex items-start gap-3">
         <span className="min-w-0 flex-1 font-semibold text-pretty">{card.purpose}</span>
-        {mine ? <Chip tone={mine.state === 'asked' ? 'band' : 'plain'}>{t(`state.${mine.state}`)}</Chip> : null}
+        {mine ? <Chip tone={chips[mine.state]}>{t(`state.${mine.state}`)}</Chip> : null}
       </span>
       <Hero card={card} small />
       <span className="mt-2 block">
