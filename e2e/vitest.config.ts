@@ -7,6 +7,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // What is to be seen may take a while where everything runs at once.
+    expect: { poll: { timeout: 10_000 } },
     retry: 0,
     reporters: process.env['CI'] ? ['default'] : ['verbose'],
   },

@@ -29,7 +29,7 @@ export async function say(screen: Screen, text: string): Promise<void> {
 export async function options(screen: Screen, text: string): Promise<Locator> {
   const bubble = words(screen, text);
   await bubble.dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true, clientX: 100, clientY: 100 });
-  const sheet = screen.page.getByRole('dialog', { name: /^Options for the message of/ });
+  const sheet = screen.page.getByRole('dialog', { name: /^Options for / });
   await sheet.waitFor();
   await bubble.dispatchEvent('pointerup', { pointerType: 'touch', bubbles: true });
   return sheet;

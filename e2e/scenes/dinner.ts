@@ -72,13 +72,13 @@ export async function topUp(screen: Screen, amount: string): Promise<void> {
 /** Everybody who may see the card sees exactly this. */
 async function allSee({ screens }: Table, expected: Shown): Promise<void> {
   for (const name of concerned) {
-    await expect.poll(() => readCard(screens[name], purpose), { message: `${name}'s card`, timeout: 10_000 }).toEqual(expected);
+    await expect.poll(() => readCard(screens[name], purpose), { message: `${name}'s card` }).toEqual(expected);
   }
 }
 
 /** What somebody's own box says, in words and figures. */
 async function ownBox(screen: Screen, text: RegExp): Promise<void> {
-  await expect.poll(() => card(screen, purpose).innerText(), { message: `${screen.name}'s box`, timeout: 10_000 }).toMatch(text);
+  await expect.poll(() => card(screen, purpose).innerText(), { message: `${screen.name}'s box` }).toMatch(text);
 }
 
 /** Passes the hat for 120.00 to five of the seven, by Ana's screen. */

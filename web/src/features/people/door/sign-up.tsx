@@ -19,7 +19,9 @@ export function KnownHere() {
 /** The door for newcomers, where anybody may come in. */
 export function SignUp() {
   const { t } = useTranslation('people');
-  const server = useQuery(serverQuery).data;
+  const { data: server, isPending } = useQuery(serverQuery);
+  // Nobody begins to fill in what they may not send.
+  if (isPending) return <Door title={t('signUp.title')}>{null}</Door>;
   if (server?.sign_up === 'invitation') {
     return (
       <Door title={t('signUp.closedTitle')}>
