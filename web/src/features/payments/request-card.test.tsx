@@ -175,7 +175,11 @@ describe('where the amount is known', () => {
 describe('for the requester', () => {
   it.each([
     [posted(), '3 more must accept.'],
-    [underWay({ can_settle: false, obstacle: 'caps_short', short: eur(410) }), '€4.10 short of the total: somebody would have to raise their limit.'],
+    [underWay({ can_settle: false, obstacle: 'caps_short', short: eur(410) }), '€4.10 not covered yet: one more yes, or a higher limit.'],
+    [
+      underWay({ can_settle: false, obstacle: 'caps_short', short: eur(410), lines: underWay().lines.filter((line) => line.state !== 'asked') }),
+      '€4.10 short of the total: somebody would have to raise their limit.',
+    ],
   ])('says what is in the way', (card, words) => {
     const { has } = show(card, ana.id);
     expect(has(words)).toBe(true);
