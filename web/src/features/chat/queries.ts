@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import { api, body, Problem } from '../../api';
 import { tellConversation } from './list/list-changes';
+import { compareTimes } from './order';
 import type { Conversation, Invite, Member, User } from './wire';
 
 interface Listed {
@@ -55,14 +56,20 @@ export function keepConversation(client: QueryClient, conversation: Conversation
 const asked = new Map<string, ReturnType<typeof setTimeout>>();
 
 /** Reads a conversation again soon; many wishes in a row are one. */
-export function askAgain(client: QueryClient, id: string): void {
+export function askAgain(client: QueryClient, id: string, late = false): void {
   clearTimeout(asked.get(id));
   asked.set(
     id,
     setTimeout(() => {
       asked.delete(id);
       fetchConversation(id)
-        .then((now) => keepConversation(client, now))
+        .then((now) => {
+          const known = listOf(client.getQueryData(conversationsQuery.queryKey)).find((one) => one.id === id);
+          // Something was said while the answer was on its way: it tells less than is known here. Once, because what was
+          // said last may also go out of sight.
+          if (known && !late && compareTimes(known.last_at, now.last_at) > 0) askAgain(client, id, true);
+          else keepConversation(client, now);
+        })
         .catch((thrown: unknown) => {
           if (Problem.from(thrown).status === 404) dropConversation(client, id);
         });

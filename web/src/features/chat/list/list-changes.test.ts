@@ -44,11 +44,17 @@ describe('the list of conversations', () => {
 
   it('is read when it has been read here, and asks when it has been elsewhere', () => {
     const unread = [{ ...climbers, unread: 4 }];
-    expect(tellRead(unread, 'c_1')[0]?.unread).toBe(0);
-    expect(tellRead(list, 'c_1')).toBe(list);
+    expect(tellRead(unread, last)[0]?.unread).toBe(0);
+    expect(tellRead(list, last)).toBe(list);
     const mark = { conversation_id: 'c_1', stream_id: 'own', user_id: ana.id, seq: 10 };
     expect(tellMark(unread, mark, ana.id).ask).toBe('c_1');
     expect(tellMark(unread, { ...mark, user_id: bo.id }, ana.id).ask).toBeNull();
+  });
+
+  it('keeps as unread what came while the mark was on its way', () => {
+    const { list: next } = tell(said(11, { created_at: at(30) }));
+    expect(tellRead(next, last)).toBe(next);
+    expect(tellRead(next, said(11, { created_at: at(30) })).find((one) => one.id === 'c_1')?.unread).toBe(0);
   });
 
   it('shows people as they look now', () => {

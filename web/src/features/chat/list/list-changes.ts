@@ -31,9 +31,10 @@ export function tellMessage(list: readonly Conversation[], message: Message, me:
   return { list: put(next), ask: own && known.unread > 0 ? known.id : null };
 }
 
-/** Everything of a conversation has been read here. */
-export function tellRead(list: readonly Conversation[], conversationId: string): readonly Conversation[] {
-  return list.some((one) => one.id === conversationId && one.unread > 0) ? list.map((one) => (one.id === conversationId ? { ...one, unread: 0 } : one)) : list;
+/** A conversation has been read here up to a message. What came after it, while the mark was on its way, is still unread. */
+export function tellRead(list: readonly Conversation[], upTo: Pick<Message, 'conversation_id' | 'created_at'>): readonly Conversation[] {
+  const read = (one: Conversation) => one.id === upTo.conversation_id && one.unread > 0 && compareTimes(one.last_at, upTo.created_at) <= 0;
+  return list.some(read) ? list.map((one) => (read(one) ? { ...one, unread: 0 } : one)) : list;
 }
 
 /** A mark of mine has moved, perhaps on another terminal: how much is left is for the server to say. */

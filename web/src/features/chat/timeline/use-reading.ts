@@ -25,7 +25,7 @@ export function useReading(conversation: Conversation): (newestSeen: Message, is
     told.current = now.message;
     api
       .PUT('/api/v1/conversations/{id}/read', { params: { path: { id } }, body: { message_id: now.message.id } })
-      .then(() => (now.isNewest ? changeList(client, (list) => tellRead(list, id)) : undefined))
+      .then(() => (now.isNewest ? changeList(client, (list) => tellRead(list, now.message)) : undefined))
       .catch(() => {
         // Whatever comes into sight next tells it again.
         told.current = before;
