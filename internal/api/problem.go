@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -85,7 +86,12 @@ func explain(info *request, err error) *Problem {
 	case errors.As(err, &f):
 		return problemOf(f)
 	}
-	info.log.Error("request failed", "error", err)
+	if errors.Is(err, context.Canceled) {
+		// Whoever asked has gone: nobody reads the answer, and nothing is wrong here.
+		info.log.Debug("the caller went away")
+	} else {
+		info.log.Error("request failed", "error", err)
+	}
 	return internalProblem(info.id)
 }
 
