@@ -3,10 +3,9 @@ import { ConversationList } from '../features/chat/list/conversation-list';
 import { useTranslation } from '../i18n';
 import { EmptyState, useBroad, useWide } from '../ui';
 
-// The list is there at once; what a conversation needs follows it.
-const room = import('./conversation-room');
-const Talk = lazy(async () => ({ default: (await room).Talk }));
-const Money = lazy(async () => ({ default: (await room).Money }));
+// The list is there at once; what a conversation needs comes when one is opened.
+const Talk = lazy(() => import('./conversation-room').then((room) => ({ default: room.Talk })));
+const Money = lazy(() => import('./conversation-room').then((room) => ({ default: room.Money })));
 
 const content = { id: 'content', tabIndex: -1 };
 

@@ -1,13 +1,17 @@
 import { createRoute, useLocation, useParams, type AnyRoute } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { patterns } from '../../routes';
-import { ConversationPage } from '../conversation-page';
 
-const JoinGroup = lazy(async () => ({ default: (await import('../../features/chat/group/join')).JoinGroup }));
+const ConversationPage = lazy(() => import('../conversation-page').then((file) => ({ default: file.ConversationPage })));
+const JoinGroup = lazy(() => import('../../features/chat/group/join').then((file) => ({ default: file.JoinGroup })));
 
 function Page({ money }: { money: boolean }) {
   const { conversationId } = useParams({ strict: false });
-  return <ConversationPage conversationId={conversationId} money={money} />;
+  return (
+    <Suspense fallback={null}>
+      <ConversationPage conversationId={conversationId} money={money} />
+    </Suspense>
+  );
 }
 
 function Invited() {

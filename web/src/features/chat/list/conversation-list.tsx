@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Search, SquarePen } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Problem, useMe } from '../../../api';
 import { useTranslation } from '../../../i18n';
 import { Button, EmptyState, ErrorState, IconButton, PageHeader, useProblemText } from '../../../ui';
@@ -8,7 +8,8 @@ import { useDrafts } from '../composer/drafts';
 import { conversationsQuery, listOf } from '../queries';
 import { ConversationRow } from './conversation-row';
 import { matching } from './list-changes';
-import { NewConversation } from './new-conversation';
+
+const NewConversation = lazy(() => import('./new-conversation').then((file) => ({ default: file.NewConversation })));
 
 export interface ConversationListProps {
   /** The one that is open beside the list. */
@@ -57,7 +58,7 @@ export function ConversationList({ current }: ConversationListProps) {
   const conversations = useInfiniteQuery(conversationsQuery);
   const drafts = useDrafts(me);
   const [words, setWords] = useState('');
-  const [starting, setStarting] = useState(false);
+  const [starting, setStarting] = useState<boolean | null>(null);
   const all = listOf(conversations.data);
   const shown = matching(all, words);
   const start = () => setStarting(true);
@@ -97,7 +98,7 @@ export function ConversationList({ current }: ConversationListProps) {
           ) : null}
         </nav>
       ) : null}
-      <NewConversation open={starting} onOpenChange={setStarting} />
+      <Suspense>{starting === null ? null : <NewConversation open={starting} onOpenChange={setStarting} />}</Suspense>
     </>
   );
 }
