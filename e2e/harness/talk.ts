@@ -42,8 +42,9 @@ export async function pull(screen: Screen, step = 24): Promise<void> {
     await session.send('Input.dispatchTouchEvent', { type: phase, touchPoints: y === undefined ? [] : [{ x: 195, y }] });
   };
   const { height } = screen.page.viewportSize() ?? { height: 844 };
-  await touch('touchStart', 200);
-  for (let y = 200 + step; y < height - 150; y += step) {
+  // The first move follows at once: a finger that rests on a message opens what can be done with it.
+  await Promise.all([touch('touchStart', 200), touch('touchMove', 200 + step)]);
+  for (let y = 200 + 2 * step; y < height - 150; y += step) {
     await touch('touchMove', y);
   }
   // Held still before it is lifted, a finger leaves no momentum behind.
