@@ -33,6 +33,8 @@ async function picture(screen: Screen, name: string): Promise<void> {
   for (const theme of ['dark', 'light'] as const) {
     await screen.show(theme);
     await card(screen, purpose).evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    // The day that shows while one scrolls lies over the card.
+    await screen.page.locator('p[aria-hidden="true"].opacity-100').waitFor({ state: 'detached' });
     await screen.screenshot(`${name}-${theme}`);
   }
 }
