@@ -2,7 +2,6 @@ package grouppay
 
 import (
 	"context"
-	"errors"
 
 	"github.com/trilby-chat/trilby/internal/chat"
 	"github.com/trilby-chat/trilby/internal/database"
@@ -36,7 +35,9 @@ func (s *Service) withoutMember(ctx context.Context, tx *database.Tx, id Request
 	if r.requester == user {
 		err = s.end(ctx, tx, r, StateCancelled, ByDeparture)
 	} else if p := r.payer(user); p != nil {
-		err = errors.Join(s.withdraw(ctx, tx, r, p), s.lastAnswer(ctx, tx, r))
+		if err = s.withdraw(ctx, tx, r, p); err == nil {
+			err = s.lastAnswer(ctx, tx, r)
+		}
 	}
 	if err != nil {
 		return err

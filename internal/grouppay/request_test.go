@@ -153,6 +153,21 @@ func TestOthersUndoing(t *testing.T) {
 	})
 }
 
+// It cannot settle with fewer than must accept, so somebody who has declined and would be needed counts in the worst case.
+func TestWorstCaseCountsThoseWhoAreNeeded(t *testing.T) {
+	each(t, func(t *testing.T, s *scene) {
+		id := s.post(s.dinner(func(d *Draft) {
+			d.Terms.Selection.UserIDs, d.Terms.MinAcceptors = []person.UserID{s.bo, s.chi}, 2
+		})).ID
+		card := s.must(s.decline(s.chi, id))
+		if most := line(card, s.bo).Most.Minor; most != 60_00 {
+			t.Errorf("Bo is told %d at most", most)
+		}
+		s.must(s.accept(s.bo, id, Yes{}))
+		s.wantBalance(s.bo, purse-60_00, 60_00)
+	})
+}
+
 func TestTheFigureThatWasShownBinds(t *testing.T) {
 	each(t, func(t *testing.T, s *scene) {
 		id := s.post(s.dinner()).ID
