@@ -101,7 +101,7 @@ func (s *Service) views(ctx context.Context, tx *database.Tx, user person.UserID
 }
 
 func rowsOf(ctx context.Context, tx *database.Tx, user person.UserID, ids []ConversationID) (map[ConversationID]*conversationRow, error) {
-	in, args := list(2, ids)
+	in, args := database.List(2, ids)
 	found, err := database.All(ctx, tx, func(scan database.Scan) (*conversationRow, error) {
 		var r conversationRow
 		err := scan(&r.ID, &r.Kind, &r.name, &r.PictureID, &r.Role, &r.Muted, &r.Members, &r.peer)
@@ -149,7 +149,7 @@ func (s *Service) addNewest(ctx context.Context, tx *database.Tx, user person.Us
 	if len(tops) == 0 {
 		return nil
 	}
-	in, args := list(1, tops)
+	in, args := database.List(1, tops)
 	last, err := database.All(ctx, tx, scanMessage, selectMessages+`where m.seq = s.seq and s.stream_id in `+in, args...)
 	if err != nil {
 		return err

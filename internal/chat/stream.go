@@ -36,7 +36,7 @@ func streamsOf(ctx context.Context, tx *database.Tx, user person.UserID, convers
 	if len(conversations) == 0 {
 		return nil, nil
 	}
-	in, args := list(2, conversations)
+	in, args := database.List(2, conversations)
 	return database.All(ctx, tx, scanStream, `
 		select s.stream_id, s.conversation_id, s.audience = 'listed', s.seq, s.last_at, s.created_at, coalesce(r.seq, 0)
 		from stream s left join read_mark r on r.stream_id = s.stream_id and r.user_id = $1
@@ -71,7 +71,7 @@ func (s *Service) NewListedStream(ctx context.Context, tx *database.Tx, conversa
 	if err != nil || len(users) == 0 {
 		return made, err
 	}
-	in, args := list(3, users)
+	in, args := database.List(3, users)
 	listed, err := tx.Exec(ctx, `insert into audience (stream_id, conversation_id, user_id) select s.stream_id, m.conversation_id, m.user_id
 		from stream s join member m on m.conversation_id = s.conversation_id and m.left_at is null
 		where s.stream_id = $1 and m.conversation_id = $2 and m.user_id in `+in, append([]any{made, conversation}, args...)...)

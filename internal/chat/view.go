@@ -42,7 +42,7 @@ func (s *Service) load(ctx context.Context, tx *database.Tx, ids []MessageID) ([
 	if len(ids) == 0 {
 		return []Message{}, nil
 	}
-	in, args := list(1, ids)
+	in, args := database.List(1, ids)
 	rows, err := database.All(ctx, tx, scanMessage, selectMessages+`where m.message_id in `+in, args...)
 	if err != nil {
 		return nil, err
@@ -104,7 +104,7 @@ func reactionsTo(ctx context.Context, tx *database.Tx, ids []MessageID) (map[Mes
 	if len(ids) == 0 {
 		return nil, nil
 	}
-	in, args := list(1, ids)
+	in, args := database.List(1, ids)
 	rows, err := database.All(ctx, tx, func(scan database.Scan) (r row, err error) {
 		err = scan(&r.message, &r.user, &r.emoji)
 		return r, err

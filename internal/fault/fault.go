@@ -10,6 +10,7 @@
 package fault
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"time"
@@ -109,4 +110,13 @@ func (f *Fault) clone() *Fault {
 	copied := *f
 	copied.Params = maps.Clone(f.Params)
 	return &copied
+}
+
+// At points at the field that an error of another room came from. What is no fault stays as it is.
+func At(err error, pointer string) error {
+	var known *Fault
+	if errors.As(err, &known) {
+		return known.At(pointer)
+	}
+	return err
 }

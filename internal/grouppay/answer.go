@@ -6,6 +6,7 @@ import (
 
 	"github.com/trilby-chat/trilby/internal/chat"
 	"github.com/trilby-chat/trilby/internal/database"
+	"github.com/trilby-chat/trilby/internal/fault"
 	"github.com/trilby-chat/trilby/internal/ledger"
 	"github.com/trilby-chat/trilby/internal/money"
 	"github.com/trilby-chat/trilby/internal/person"
@@ -103,7 +104,7 @@ func (r *request) limit(p *payer, yes Yes) (int64, error) {
 			continue
 		}
 		if err := given.amount.Check(); err != nil {
-			return 0, at(err, given.pointer)
+			return 0, fault.At(err, given.pointer)
 		}
 		if given.amount.Currency != r.total.Currency {
 			return 0, ledger.ErrCurrencyMismatch.At(given.pointer+"/currency").With("currency", string(r.total.Currency))

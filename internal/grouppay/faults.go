@@ -1,8 +1,6 @@
 package grouppay
 
 import (
-	"errors"
-
 	"github.com/trilby-chat/trilby/internal/fault"
 )
 
@@ -30,12 +28,3 @@ var (
 	ErrTooManySchemes      = fault.New(fault.Conflict, "too_many_schemes", "The group has as many saved schemes as it can have.")
 	ErrSchemeName          = fault.New(fault.Invalid, "scheme_name_invalid", "A scheme's name has 1 to 60 characters.")
 )
-
-// at points a fault of another room at the field it came from.
-func at(err error, pointer string) error {
-	var known *fault.Fault
-	if errors.As(err, &known) {
-		return known.At(pointer)
-	}
-	return err
-}

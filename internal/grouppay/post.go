@@ -6,6 +6,7 @@ import (
 
 	"github.com/trilby-chat/trilby/internal/chat"
 	"github.com/trilby-chat/trilby/internal/database"
+	"github.com/trilby-chat/trilby/internal/fault"
 	"github.com/trilby-chat/trilby/internal/id"
 	"github.com/trilby-chat/trilby/internal/person"
 )
@@ -33,7 +34,7 @@ func (s *Service) Post(ctx context.Context, tx *database.Tx, requester person.Us
 	}
 	// The account that will receive it is opened now: a currency that is not in use here is refused before anybody is asked.
 	if _, err := s.wallets.Account(ctx, tx, requester, r.total.Currency); err != nil {
-		return Card{}, at(err, "/total/currency")
+		return Card{}, fault.At(err, "/total/currency")
 	}
 	r.id = id.New[RequestID]("pr")
 	if r.stream, err = s.streamFor(ctx, tx, r); err != nil {
@@ -41,7 +42,7 @@ func (s *Service) Post(ctx context.Context, tx *database.Tx, requester person.Us
 	}
 	if r.picture != nil {
 		if err := s.pictures.Publish(ctx, tx, *r.picture, string(requester), string(r.stream)); err != nil {
-			return Card{}, at(err, "/picture_id")
+			return Card{}, fault.At(err, "/picture_id")
 		}
 	}
 	message, err := s.chats.Post(ctx, tx, chat.Draft{
@@ -77,7 +78,7 @@ func (s *Service) prepare(ctx context.Context, tx *database.Tx, requester person
 	}
 	if draft.SchemeID != nil {
 		if _, err := loadScheme(ctx, tx, conversation, *draft.SchemeID); err != nil {
-			return nil, at(err, "/scheme_id")
+			return nil, fault.At(err, "/scheme_id")
 		}
 	}
 	r := &request{

@@ -1,6 +1,7 @@
 package grouppay
 
 import (
+	"github.com/trilby-chat/trilby/internal/fault"
 	"github.com/trilby-chat/trilby/internal/money"
 	"github.com/trilby-chat/trilby/internal/person"
 	"github.com/trilby-chat/trilby/internal/split"
@@ -122,7 +123,7 @@ func (exactSplit) assign(r *request, s Split) error {
 		amounts[i] = amount
 		r.payers[i].due = &amounts[i]
 	}
-	return at(split.CheckExact(r.total.Minor, amounts, r.terms.RequesterTakesPart), "/terms/split/amounts")
+	return fault.At(split.CheckExact(r.total.Minor, amounts, r.terms.RequesterTakesPart), "/terms/split/amounts")
 }
 
 type fixedSplit struct{}
@@ -145,7 +146,7 @@ func (fixedSplit) assign(r *request, s Split) error {
 	}
 	total, err := sum(heads...)
 	r.total.Minor = total
-	return at(err, "/terms/split/each")
+	return fault.At(err, "/terms/split/each")
 }
 
 type openSplit struct{}

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/trilby-chat/trilby/internal/fault"
 	"github.com/trilby-chat/trilby/internal/money"
 	"github.com/trilby-chat/trilby/internal/person"
 	"github.com/trilby-chat/trilby/internal/picture"
@@ -117,7 +118,7 @@ func (t Terms) check() error {
 // check refuses a draft that cannot be posted, and tidies its words.
 func (d *Draft) check(now time.Time) error {
 	if err := d.Total.Check(); err != nil {
-		return at(err, "/total")
+		return fault.At(err, "/total")
 	}
 	if err := d.Terms.check(); err != nil {
 		return err

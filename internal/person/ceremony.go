@@ -11,6 +11,7 @@ import (
 	"github.com/go-webauthn/webauthn/webauthn"
 
 	"github.com/trilby-chat/trilby/internal/database"
+	"github.com/trilby-chat/trilby/internal/fault"
 	"github.com/trilby-chat/trilby/internal/id"
 )
 
@@ -95,7 +96,7 @@ func (s *Service) BeginPasskey(ctx context.Context, tx *database.Tx, actor Actor
 func (s *Service) FinishPasskey(ctx context.Context, tx *database.Tx, actor Actor, ceremony CeremonyID, credential json.RawMessage, nameText string) (Passkey, error) {
 	name, err := parseName(nameText)
 	if err != nil {
-		return Passkey{}, pointTo(err, "/name")
+		return Passkey{}, fault.At(err, "/name")
 	}
 	half, err := s.resume(ctx, tx, ceremony, ceremonyAdd, actor.UserID)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/trilby-chat/trilby/internal/database"
+	"github.com/trilby-chat/trilby/internal/fault"
 )
 
 // CheckHandle tells somebody who may sign up, by the policy or by the token of an invitation, whether they could have a
@@ -15,7 +16,7 @@ func (s *Service) CheckHandle(ctx context.Context, tx *database.Tx, handleText, 
 	}
 	handle, err := ParseHandle(handleText)
 	if err != nil {
-		return pointTo(err, "/handle")
+		return fault.At(err, "/handle")
 	}
 	taken, err := exists(ctx, tx, `select 1 from person where handle = $1`, handle)
 	if err == nil && taken {

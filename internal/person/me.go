@@ -54,20 +54,12 @@ func (s *Service) add(ctx context.Context, tx *database.Tx, userID UserID, who N
 
 func parseNewcomer(handleText, nameText string) (handle, name string, err error) {
 	if handle, err = ParseHandle(handleText); err != nil {
-		return "", "", pointTo(err, "/handle")
+		return "", "", fault.At(err, "/handle")
 	}
 	if name, err = parseName(nameText); err != nil {
-		return "", "", pointTo(err, "/name")
+		return "", "", fault.At(err, "/name")
 	}
 	return handle, name, nil
-}
-
-func pointTo(err error, field string) error {
-	var f *fault.Fault
-	if errors.As(err, &f) {
-		return f.At(field)
-	}
-	return err
 }
 
 // Me reads what the actor sees of themself.
@@ -114,7 +106,7 @@ func (s *Service) Update(ctx context.Context, tx *database.Tx, actor Actor, chan
 	newPicture := after.PictureID != nil && (before.PictureID == nil || *before.PictureID != *after.PictureID)
 	if newPicture {
 		if err := s.pictures.Publish(ctx, tx, *after.PictureID, string(actor.UserID), picture.Public); err != nil {
-			return Me{}, pointTo(err, "/picture_id")
+			return Me{}, fault.At(err, "/picture_id")
 		}
 	}
 	if _, err := tx.Exec(ctx, `update person set name = $2, search_name = $3, about = $4, locale = $5, discoverable = $6, picture_id = $7
@@ -140,17 +132,17 @@ func (c Change) apply(me Me) (Me, error) {
 	var err error
 	if c.Name != nil {
 		if me.Name, err = parseName(*c.Name); err != nil {
-			return Me{}, pointTo(err, "/name")
+			return Me{}, fault.At(err, "/name")
 		}
 	}
 	if c.About != nil {
 		if me.About, err = parseAbout(*c.About); err != nil {
-			return Me{}, pointTo(err, "/about")
+			return Me{}, fault.At(err, "/about")
 		}
 	}
 	if c.Locale != nil {
 		if me.Locale, err = parseLocale(*c.Locale); err != nil {
-			return Me{}, pointTo(err, "/locale")
+			return Me{}, fault.At(err, "/locale")
 		}
 	}
 	if c.Discoverable != nil {

@@ -1,12 +1,12 @@
-package chat
+package database
 
 import (
 	"fmt"
 	"strings"
 )
 
-// list writes "($3,$4,...)" for the members of a list whose first placeholder has that number, and gives them as arguments.
-func list[T any](first int, members []T) (string, []any) {
+// List writes "($3,$4,...)" for the members of a list whose first placeholder has that number, and gives them as arguments.
+func List[T any](first int, members []T) (string, []any) {
 	var text strings.Builder
 	args := make([]any, len(members))
 	for i, member := range members {
