@@ -119,3 +119,18 @@ func TestKindNames(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+func TestAtPointsAtTheFieldOfAnotherRoomsFault(t *testing.T) {
+	got := At(fmt.Errorf("boarding: %w", errTestFull.With("seats", 4)), "/boat")
+	var f *Fault
+	if !errors.As(got, &f) || f.Pointer != "/boat" || f.Params["seats"] != 4 || !errors.Is(got, errTestFull) {
+		t.Errorf("got %+v", got)
+	}
+	if errTestFull.Pointer != "" {
+		t.Error("the declared fault points somewhere")
+	}
+	failure := errors.New("the disk is full")
+	if got := At(failure, "/boat"); !errors.Is(got, failure) || got.Error() != failure.Error() || At(nil, "/boat") != nil {
+		t.Error("what is no fault became another error")
+	}
+}

@@ -7,7 +7,8 @@
 //   - Transfers and entries are never changed or deleted, and are sealed into a chain of hashes (see Seal) that shows it
 //     if somebody does it all the same (see Verify).
 //
-// Every method works in the caller's transaction. Whoever gets an error gives that transaction up. Repeating a call
+// Every method works in the caller's transaction. Whoever gets an error gives that transaction up, but for a refusal (a fault):
+// it comes before anything is written. Repeating a call
 // moves money again: telling a repetition from a second wish is the caller's matter; only a hold looks after itself, it
 // is captured or released once.
 //

@@ -47,13 +47,14 @@ func New(books *ledger.Ledger, events *event.Log, settings Settings) *Service {
 func (s *Service) Account(
 	ctx context.Context, tx *database.Tx, user person.UserID, c money.Currency,
 ) (ledger.AccountID, error) {
-	if err := s.used(c); err != nil {
+	if err := s.Used(c); err != nil {
 		return "", err
 	}
 	return s.books.Open(ctx, tx, ledger.User(string(user)), c)
 }
 
-func (s *Service) used(c money.Currency) error {
+// Used refuses a currency that is not used here. Faults: money.ErrUnknownCurrency, ErrCurrencyNotUsed.
+func (s *Service) Used(c money.Currency) error {
 	if !c.Valid() {
 		return money.ErrUnknownCurrency.With("currency", string(c))
 	}
@@ -79,14 +80,20 @@ func (s *Service) Wallet(ctx context.Context, tx *database.Tx, user person.UserI
 	return w, nil
 }
 
-// account looks a user's account up without making one; its ID is "" when there is none.
+// BalanceOf is what an owner of an account has in a currency; who may see it is for the caller to know.
+func (s *Service) BalanceOf(ctx context.Context, tx *database.Tx, owner ledger.Owner, c money.Currency) (Balance, error) {
+	account, err := s.account(ctx, tx, owner, c)
+	return balance(account), err
+}
+
+// account looks an owner's account up without making one; its ID is "" when there is none.
 func (s *Service) account(
-	ctx context.Context, tx *database.Tx, user person.UserID, c money.Currency,
+	ctx context.Context, tx *database.Tx, owner ledger.Owner, c money.Currency,
 ) (ledger.Account, error) {
 	if !c.Valid() {
 		return ledger.Account{}, money.ErrUnknownCurrency.With("currency", string(c))
 	}
-	accounts, err := s.books.Accounts(ctx, tx, ledger.User(string(user)))
+	accounts, err := s.books.Accounts(ctx, tx, owner)
 	if at := slices.IndexFunc(accounts, func(a ledger.Account) bool { return a.Currency == c }); at >= 0 {
 		return accounts[at], err
 	}

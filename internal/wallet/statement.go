@@ -18,11 +18,18 @@ import (
 func (s *Service) Statement(
 	ctx context.Context, tx *database.Tx, user person.UserID, c money.Currency, cursor string, limit int,
 ) (lines []Entry, next string, err error) {
+	return s.StatementOf(ctx, tx, ledger.User(string(user)), c, cursor, limit)
+}
+
+// StatementOf is Statement for any owner of an account; who may see it is for the caller to know.
+func (s *Service) StatementOf(
+	ctx context.Context, tx *database.Tx, owner ledger.Owner, c money.Currency, cursor string, limit int,
+) (lines []Entry, next string, err error) {
 	before, err := readCursor(cursor)
 	if err != nil {
 		return nil, "", err
 	}
-	account, err := s.account(ctx, tx, user, c)
+	account, err := s.account(ctx, tx, owner, c)
 	if err != nil || account.ID == "" {
 		return []Entry{}, "", err
 	}
@@ -90,7 +97,7 @@ func usersAmong(ctx context.Context, tx *database.Tx, owners []ledger.Owner) (ma
 
 // Holds lists what is held of a user's money in a currency, and for what, oldest first.
 func (s *Service) Holds(ctx context.Context, tx *database.Tx, user person.UserID, c money.Currency) ([]Hold, error) {
-	account, err := s.account(ctx, tx, user, c)
+	account, err := s.account(ctx, tx, ledger.User(string(user)), c)
 	if err != nil || account.ID == "" {
 		return []Hold{}, err
 	}
@@ -124,7 +131,7 @@ func (s *Service) Holds(ctx context.Context, tx *database.Tx, user person.UserID
 func (s *Service) Explain(
 	ctx context.Context, tx *database.Tx, user person.UserID, c money.Currency,
 ) (Explanation, error) {
-	account, err := s.account(ctx, tx, user, c)
+	account, err := s.account(ctx, tx, ledger.User(string(user)), c)
 	if err != nil {
 		return Explanation{}, err
 	}

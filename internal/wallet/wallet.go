@@ -34,10 +34,10 @@ type Entry struct {
 	At           time.Time         `json:"at" doc:"When it moved."`
 	Amount       money.Amount      `json:"amount" doc:"How much; below zero when it went out."`
 	Balance      money.Amount      `json:"balance" doc:"What was posted after it."`
-	Kind         string            `json:"kind" doc:"What sort of payment it was: top_up, withdrawal, payment_request." example:"payment_request"`
-	Reference    string            `json:"reference" doc:"Id of what it was for: a payment request's, or the name of a rail." example:"pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
+	Kind         string            `json:"kind" doc:"What sort of payment it was: top_up, withdrawal, payment_request, offer_reward, offer_reward_reversed, merchant_deposit, merchant_payout; of a merchant also campaign_fund, campaign_return, offer_discount, offer_discount_reversed." example:"payment_request"`
+	Reference    string            `json:"reference" doc:"Id of what it was for: a payment request's, a reward's, a merchant's, or the name of a rail." example:"pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
 	Memo         string            `json:"memo" doc:"What it was for, in words." example:"Dinner at Luigi's"`
-	Counterparty *person.User      `json:"counterparty,omitempty" doc:"Who paid or was paid; absent when it was a rail."`
+	Counterparty *person.User      `json:"counterparty,omitempty" doc:"Who paid or was paid; absent when it was a rail, a merchant or a campaign."`
 }
 
 // Hold is money set aside for somebody else.
