@@ -1,0 +1,199 @@
+package referral
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"testing"
+
+	"github.com/trilby-chat/trilby/internal/database"
+	"github.com/trilby-chat/trilby/internal/database/databasetest"
+	"github.com/trilby-chat/trilby/internal/offer"
+	"github.com/trilby-chat/trilby/internal/person"
+)
+
+// crowd gives Zoe so many friends, who want to be told of everything. Every third has written to her.
+func (s *scene) crowd(many int) []person.UserID {
+	s.Helper()
+	all := make([]person.UserID, many)
+	s.write(func(ctx context.Context, tx *database.Tx) error {
+		for i := range all {
+			all[i] = person.UserID(fmt.Sprintf("u_018f3a7c-5d1e-7b3a-9c2f-%012d", i))
+			handle := fmt.Sprintf("crowd%d", i)
+			if _, err := tx.Exec(ctx, `insert into person (user_id, handle, name, search_name, created_at) values ($1, $2, $2, $2, 0)`, all[i], handle); err != nil {
+				return err
+			}
+			if err := s.befriend(ctx, tx, all[i], s.zoe); err != nil {
+				return err
+			}
+			if _, err := tx.Exec(ctx, `insert into offer_setting (user_id, weekly_limit) values ($1, 100)`, all[i]); err != nil {
+				return err
+			}
+			if i%3 == 0 {
+				if err := s.wrote(ctx, tx, all[i], i/3%30+1); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+	return all
+}
+
+// wrote puts messages between somebody and Zoe, straight into the tables.
+func (s *scene) wrote(ctx context.Context, tx *database.Tx, user person.UserID, times int) error {
+	id := "c_" + string(user)
+	for _, query := range []string{
+		`insert into conversation (conversation_id, kind, direct_key, created_by, created_at) values ($1, 'direct', $1, $2, 1)`,
+		`insert into stream (stream_id, conversation_id, audience, last_at, created_at) values ($1, $1, 'members', 1, 1)`,
+		`insert into member (conversation_id, user_id, role, position, joined_at) values ($1, $2, 'member', 1, 1)`,
+	} {
+		args := []any{id, user}
+		if query[12] == 's' {
+			args = args[:1]
+		}
+		if _, err := tx.Exec(ctx, query, args...); err != nil {
+			return err
+		}
+	}
+	if _, err := tx.Exec(ctx, `insert into member (conversation_id, user_id, role, position, joined_at) values ($1, $2, 'member', 2, 1)`, id, s.zoe); err != nil {
+		return err
+	}
+	for i := range times {
+		if _, err := tx.Exec(ctx, `insert into message (message_id, stream_id, seq, conversation_id, author_id, kind, created_at)
+			values ($1, $2, $3, $2, $4, 'text', $5)`, fmt.Sprintf("%s %d", id, i), id, i, user, s.clock.now().UnixMicro()-int64(i)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// passed is how many passes of an offer there are, and to how many people.
+func (s *scene) passed(id offer.ID) (passes, people int64) {
+	s.Helper()
+	return s.count(`select count(*) from pass where offer_id = $1`, id), s.count(`select count(distinct to_id) from pass where offer_id = $1`, id)
+}
+
+// Beyond two hundred friends the rest is considered by background work: nobody is lost and nobody asked twice, though it is
+// interrupted and two nodes are at it. It stops at the rule's most, passes over who is no friend any more, waits while the
+// offer is paused, and ends with it.
+func TestMoreFriendsThanAtOnce(t *testing.T) {
+	each(t, func(t *testing.T, s *scene) {
+		friends := s.crowd(450)
+		most := func(n int64) offer.ID {
+			return s.publish(s.coffee(func(d *CampaignDraft) { d.Rules.Recommendation.Most = n }), 0)
+		}
+		wantPassed := func(id offer.ID, want int64) {
+			t.Helper()
+			if passes, people := s.passed(id); passes != want || people != want {
+				t.Errorf("%d passes to %d people, want %d", passes, people, want)
+			}
+		}
+		all := most(1000)
+		held := s.claim(s.zoe, all, asRecommended)
+		wantPassed(all, atOnce)
+		// Killed after the batch and before the commit: it is as if it had never begun.
+		killed := errors.New("killed")
+		if err := s.db.Write(t.Context(), func(ctx context.Context, tx *database.Tx) error {
+			return errors.Join(s.ref.GoOn(ctx, tx, held.ID), killed)
+		}); !errors.Is(err, killed) {
+			t.Fatal(err)
+		}
+		wantPassed(all, atOnce)
+		var workers sync.WaitGroup
+		for range 4 {
+			workers.Go(func() {
+				for range 3 {
+					if err := s.db.Write(context.Background(), func(ctx context.Context, tx *database.Tx) error { return s.ref.GoOn(ctx, tx, held.ID) }); err != nil {
+						t.Error(err)
+					}
+				}
+			})
+		}
+		workers.Wait()
+		wantPassed(all, 450)
+		if pieces := s.goOn(); pieces != 0 {
+			t.Errorf("%d pieces were left", pieces)
+		}
+
+		some := most(430)
+		s.claim(s.zoe, some, asRecommended)
+		if pieces := s.goOn(); pieces != 2 {
+			t.Errorf("it took %d pieces to reach the most", pieces)
+		}
+		wantPassed(some, 430)
+
+		fewer := most(1000)
+		s.claim(s.zoe, fewer, asRecommended)
+		waiting := s.count(`select count(*) from person p where p.handle like 'crowd%' and not exists (select 1 from pass where offer_id = $1 and to_id = p.user_id)`, fewer)
+		var gone person.UserID
+		for _, friend := range friends {
+			if s.count(`select count(*) from pass where offer_id = $1 and to_id = $2`, fewer, friend) == 0 {
+				gone = friend
+			}
+		}
+		s.write(func(ctx context.Context, tx *database.Tx) error {
+			return s.people.Unfriend(ctx, tx, s.actor(s.zoe), gone)
+		})
+		s.take(fewer, s.ref.Pause)
+		if pieces := s.goOn(); pieces != 0 || waiting != 250 {
+			t.Errorf("%d pieces while it is paused, and %d people wait", pieces, waiting)
+		}
+		s.take(fewer, s.ref.Publish)
+		s.goOn()
+		wantPassed(fewer, 449)
+
+		over := most(1000)
+		s.claim(s.zoe, over, asRecommended)
+		s.take(over, s.ref.End)
+		if pieces := s.goOn(); pieces != 1 {
+			t.Errorf("it took %d pieces to see that it is over", pieces)
+		}
+		wantPassed(over, atOnce)
+		s.kept()
+	})
+}
+
+// A pause that comes while a node has read what is waiting loses nobody.
+func TestPausedBetweenLookingAndDoing(t *testing.T) {
+	each(t, func(t *testing.T, s *scene) {
+		s.crowd(210)
+		id := s.publish(s.coffee(func(d *CampaignDraft) { d.Rules.Recommendation.Most = 1000 }), 0)
+		held := s.claim(s.zoe, id, asRecommended)
+		s.take(id, s.ref.Pause)
+		s.write(func(ctx context.Context, tx *database.Tx) error { return s.ref.GoOn(ctx, tx, held.ID) })
+		s.take(id, s.ref.Publish)
+		s.goOn()
+		if passes, _ := s.passed(id); passes != 210 {
+			t.Errorf("%d of 210", passes)
+		}
+	})
+}
+
+// Choosing 20 of 5,000 friends, in the transaction of a claim, on SQLite.
+func BenchmarkChoosing20Of5000Friends(b *testing.B) {
+	s := newScene(b, databasetest.Open(b, database.SQLite))
+	s.crowd(5000)
+	id := s.publish(s.coffee(func(d *CampaignDraft) {
+		d.Supply.PerUser, d.Rules.Recommendation.Condition = 1000, "friends_since >= 7 && messages_30d >= 0 && !has_used"
+	}), 0)
+	held := s.claim(s.zoe, id, ClaimWish{})
+	undone := errors.New("so that the next one finds the same")
+	for b.Loop() {
+		err := s.db.Write(context.Background(), func(ctx context.Context, tx *database.Tx) error {
+			r, c, err := s.ref.mine(ctx, tx, s.zoe, held.ID)
+			if err != nil {
+				return err
+			}
+			if err := s.ref.recommend(ctx, tx, c, r); err != nil {
+				return err
+			}
+			return undone
+		})
+		if !errors.Is(err, undone) {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/1000/float64(b.N), "ms/op")
+}
