@@ -11,6 +11,9 @@ import (
 
 	"github.com/trilby-chat/trilby/internal/fault"
 	"github.com/trilby-chat/trilby/internal/money"
+	"github.com/trilby-chat/trilby/internal/offer"
+	"github.com/trilby-chat/trilby/internal/referral"
+	"github.com/trilby-chat/trilby/internal/rule"
 	"github.com/trilby-chat/trilby/internal/wallet"
 )
 
@@ -36,6 +39,11 @@ var tags = []*huma.Tag{
 	{Name: "wallet", Description: "A user's money. On the sandbox rail it is play money."},
 	{Name: "payment requests", Description: "Asking a group for money, answering, settling, and the sum behind each figure."},
 	{Name: "schemes", Description: "Saved ways of asking."},
+	{Name: "offers", Description: "What merchants offer, what friends pass on, and your vouchers."},
+	{Name: "rewards", Description: "What passing on and using brought, and why."},
+	{Name: "merchants", Description: "Merchants, their staff, keys and money."},
+	{Name: "campaigns", Description: "A merchant's offers with their rules, budgets and figures."},
+	{Name: "till", Description: "The counter: check, redeem and reverse vouchers, as staff or with a merchant's key."},
 }
 
 const introduction = `Trilby's API. Everything the web app does, it does through this.
@@ -70,13 +78,26 @@ func (e *edge) newDocument() huma.Config {
 	return config
 }
 
-// schemaName calls money.Amount what the rest of the world calls it, and tells the two explanations apart.
+// schemaNames call money.Amount what the rest of the world calls it, and tell apart what rooms call by the same word.
+var schemaNames = map[reflect.Type]string{
+	reflect.TypeFor[money.Amount]():         "Money",
+	reflect.TypeFor[wallet.Explanation]():   "BalanceExplanation",
+	reflect.TypeFor[referral.Explanation](): "RewardExplanation",
+	reflect.TypeFor[rule.Problem]():         "ExpressionProblem",
+	reflect.TypeFor[offer.Draft]():          "OfferDraft",
+	reflect.TypeFor[offer.Card]():           "OfferCard",
+	reflect.TypeFor[offer.Terms]():          "OfferTerms",
+	reflect.TypeFor[offer.Check]():          "VoucherCheck",
+	reflect.TypeFor[referral.Settings]():    "OfferSettings",
+	reflect.TypeFor[referral.Page]():        "RewardPage",
+}
+
 func schemaName(t reflect.Type, hint string) string {
-	switch t {
-	case reflect.TypeFor[money.Amount](), reflect.TypeFor[*money.Amount]():
-		return "Money"
-	case reflect.TypeFor[wallet.Explanation]():
-		return "BalanceExplanation"
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	if name, named := schemaNames[t]; named {
+		return name
 	}
 	return huma.DefaultSchemaNamer(t, hint)
 }

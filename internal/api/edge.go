@@ -23,8 +23,10 @@ import (
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/grouppay"
 	"github.com/trilby-chat/trilby/internal/money"
+	"github.com/trilby-chat/trilby/internal/offer"
 	"github.com/trilby-chat/trilby/internal/person"
 	"github.com/trilby-chat/trilby/internal/picture"
+	"github.com/trilby-chat/trilby/internal/referral"
 	"github.com/trilby-chat/trilby/internal/wallet"
 )
 
@@ -44,12 +46,14 @@ type Settings struct {
 
 // Rooms are what the edge opens onto.
 type Rooms struct {
-	DB       *database.DB
-	People   *person.Service
-	Pictures *picture.Service
-	Chat     *chat.Service
-	Wallet   *wallet.Service
-	Payments *grouppay.Service
+	DB        *database.DB
+	People    *person.Service
+	Pictures  *picture.Service
+	Chat      *chat.Service
+	Wallet    *wallet.Service
+	Payments  *grouppay.Service
+	Offers    *offer.Service
+	Referrals *referral.Service
 	// Live is asked for /api/v1/live, with who connects in the request's context.
 	Live http.Handler
 	// Web is the built web app, index.html at its root.
@@ -60,21 +64,25 @@ type Rooms struct {
 
 // edge is what the resources are registered on.
 type edge struct {
-	settings Settings
-	secure   bool
-	db       *database.DB
-	people   *person.Service
-	pictures *picture.Service
-	chat     *chat.Service
-	wallet   *wallet.Service
-	payments *grouppay.Service
-	log      *slog.Logger
-	now      func() time.Time
-	api      huma.API
-	doors    *limiter // guesses at passwords, by address
-	names    *limiter // guesses at passwords, by handle
-	looks    *limiter // questions and secrets that nobody guesses, from people who are not signed in, by address
-	spending *limiter // what may move money, by user
+	settings   Settings
+	secure     bool
+	db         *database.DB
+	people     *person.Service
+	pictures   *picture.Service
+	chat       *chat.Service
+	wallet     *wallet.Service
+	payments   *grouppay.Service
+	offers     *offer.Service
+	referrals  *referral.Service
+	log        *slog.Logger
+	now        func() time.Time
+	api        huma.API
+	doors      *limiter // guesses at passwords, by address
+	names      *limiter // guesses at passwords, by handle
+	looks      *limiter // questions and secrets that nobody guesses, from people who are not signed in, by address
+	spending   *limiter // what may move money, by user
+	guesses    *limiter // wrong codes at a counter, by terminal or key
+	allGuesses *limiter // and by merchant
 }
 
 // New returns the handler of the whole server: the API, live events, health and the web app.
@@ -103,9 +111,9 @@ func newEdge(settings Settings, rooms Rooms, mux *http.ServeMux) *edge {
 	e := &edge{
 		settings: settings, secure: settings.PublicURL != nil && settings.PublicURL.Scheme == "https",
 		db: rooms.DB, people: rooms.People, pictures: rooms.Pictures, chat: rooms.Chat, wallet: rooms.Wallet,
-		payments: rooms.Payments, log: rooms.Log, now: rooms.Now,
+		payments: rooms.Payments, offers: rooms.Offers, referrals: rooms.Referrals, log: rooms.Log, now: rooms.Now,
 		doors: perMinute(settings.SignInRate), names: perMinute(settings.SignInRate), looks: newLimiter(time.Second, 60, rooms.Now),
-		spending: perMinute(settings.MoneyRate),
+		spending: perMinute(settings.MoneyRate), guesses: perMinute(wrongCodes), allGuesses: perMinute(wrongCodesOfAll),
 	}
 	e.api = humago.New(mux, e.newDocument())
 	e.registerServer()
@@ -125,19 +133,36 @@ func newEdge(settings Settings, rooms Rooms, mux *http.ServeMux) *edge {
 	e.registerWallet()
 	e.registerPayments()
 	e.registerSchemes()
+	e.registerOffers()
+	e.registerRewards()
+	e.registerMerchants()
+	e.registerCampaigns()
+	e.registerTill()
 	return e
+}
+
+// How many wrong codes a minute one terminal or key may try at a counter, and all of a merchant's together.
+const (
+	wrongCodes      = 10
+	wrongCodesOfAll = 60
+)
+
+// touchKey notes a key's use, as touch does a terminal's.
+func (e *edge) touchKey(key offer.Key) {
+	e.later("last use of a key", func(ctx context.Context, tx *database.Tx) error { return e.offers.KeyUsed(ctx, tx, key.ID) })
 }
 
 // touch notes a terminal's use, after the answer and beside it: nobody waits for it, and nothing hangs on it.
 func (e *edge) touch(who person.Actor) {
+	e.later("last use", func(ctx context.Context, tx *database.Tx) error { return e.people.Touch(ctx, tx, who.TerminalID) })
+}
+
+func (e *edge) later(what string, note database.Func) {
 	go func() {
 		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 		defer cancel()
-		err := e.db.Write(ctx, func(ctx context.Context, tx *database.Tx) error {
-			return e.people.Touch(ctx, tx, who.TerminalID)
-		})
-		if err != nil {
-			e.log.Warn("last use not noted", "error", err)
+		if err := e.db.Write(ctx, note); err != nil {
+			e.log.Warn(what+" not noted", "error", err)
 		}
 	}()
 }

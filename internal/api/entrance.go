@@ -3,6 +3,7 @@ package api
 import (
 	"cmp"
 	"context"
+	"crypto/rand"
 	"net/http"
 
 	"github.com/trilby-chat/trilby/internal/database"
@@ -27,9 +28,15 @@ func entrance[I any](e *edge, op operation, open func(context.Context, *I) (entr
 		}
 		var session person.Session
 		var me person.Me
+		mark := cmp.Or(infoOf(ctx).device, rand.Text())
 		err = e.db.Write(ctx, func(ctx context.Context, tx *database.Tx) error {
 			if session, err = way.enter(ctx, tx); err != nil {
 				return err
+			}
+			if !way.bearer {
+				if err := e.people.MarkDevice(ctx, tx, session.Actor.TerminalID, mark); err != nil {
+					return err
+				}
 			}
 			me, err = e.people.Me(ctx, tx, session.Actor)
 			return err
@@ -42,7 +49,7 @@ func entrance[I any](e *edge, op operation, open func(context.Context, *I) (entr
 		}
 		out, err := reply(op, signedIn{User: me})
 		if err == nil {
-			out.Cookie = []string{e.cookie(session.Token)}
+			out.Cookie = []string{e.cookie(session.Token), e.deviceCookie(mark)}
 		}
 		return out, err
 	})

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"log/slog"
+	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -28,8 +29,10 @@ import (
 	"github.com/trilby-chat/trilby/internal/ledger"
 	"github.com/trilby-chat/trilby/internal/live"
 	"github.com/trilby-chat/trilby/internal/money"
+	"github.com/trilby-chat/trilby/internal/offer"
 	"github.com/trilby-chat/trilby/internal/person"
 	"github.com/trilby-chat/trilby/internal/picture"
+	"github.com/trilby-chat/trilby/internal/referral"
 	"github.com/trilby-chat/trilby/internal/wallet"
 )
 
@@ -59,6 +62,18 @@ type server struct {
 	clock    *clock
 	log      *notes
 	document *huma.OpenAPI
+	seen     *sightings
+	rooms    Rooms
+}
+
+// sightings are the answers that were given so far, as "operation code"; the code of a success is "done".
+type sightings struct{ answers sync.Map }
+
+func (s *sightings) note(operation, code string) { s.answers.Store(operation+" "+code, true) }
+
+func (s *sightings) has(operation, code string) bool {
+	_, seen := s.answers.Load(operation + " " + code)
+	return seen
 }
 
 func testSettings() Settings {
@@ -87,7 +102,7 @@ func start(t *testing.T, db *database.DB, options ...option) *server {
 	text := &notes{}
 	log := slog.New(slog.NewTextHandler(text, nil))
 	rooms := furnish(t, db, settings, c.Now, log)
-	s := &server{Server: httptest.NewServer(New(settings, rooms)), t: t, db: db, clock: c, log: text, document: Document(settings)}
+	s := &server{Server: httptest.NewServer(New(settings, rooms)), t: t, db: db, clock: c, log: text, document: Document(settings), seen: &sightings{}, rooms: rooms}
 	t.Cleanup(s.Close)
 	return s
 }
@@ -132,12 +147,20 @@ func furnish(t *testing.T, db *database.DB, settings Settings, now func() time.T
 	chats := chat.New(pictures, events, now)
 	people.OnChange(chats.PersonChanged)
 	payments := grouppay.New(pictures, chats, wallets, books, events, now)
+	offers, err := offer.New(pictures, wallets, books, events, "a voucher key that is only for tests, 0123456789", now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	referrals, err := referral.New(offers, chats, wallets, books, events, rand.Int64N, now)
+	if err != nil {
+		t.Fatal(err)
+	}
 	terminals, err := live.New(t.Context(), db, events, chats, people, "", log)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = terminals.Shutdown(context.Background()) })
-	return Rooms{DB: db, People: people, Pictures: pictures, Chat: chats, Wallet: wallets, Payments: payments,
+	return Rooms{DB: db, People: people, Pictures: pictures, Chat: chats, Wallet: wallets, Payments: payments, Offers: offers, Referrals: referrals,
 		Live: terminals.Handler(), Web: testWeb, Log: log, Now: now}
 }
 
@@ -241,6 +264,9 @@ func (c *client) send(method, path string, body any, headers ...header) *respons
 		c.t.Fatal(err)
 	}
 	defer func() { _ = answer.Body.Close() }()
+	if answer.StatusCode == http.StatusSwitchingProtocols { // what follows ends when somebody hangs up
+		return &response{c.t, method + " " + path, answer.StatusCode, answer.Header, nil}
+	}
 	text, err := io.ReadAll(answer.Body)
 	if err != nil {
 		c.t.Fatal(err)

@@ -38,6 +38,15 @@ func (l *limiter) take(name string) error {
 	return nil
 }
 
+// spent refuses whoever has none left, and counts nothing.
+func (l *limiter) spent(name string) error {
+	left := l.bucket(name).TokensAt(l.now())
+	if left >= 1 {
+		return nil
+	}
+	return fault.ErrTooManyRequests.After(time.Duration((1 - left) * float64(l.every)))
+}
+
 func (l *limiter) bucket(name string) *rate.Limiter {
 	l.mu.Lock()
 	defer l.mu.Unlock()

@@ -36,6 +36,37 @@ func TestLimiterCountsByName(t *testing.T) {
 	}
 }
 
+// Looking whether any are left takes none.
+func TestALimitThatIsSpentIsToldWithoutCounting(t *testing.T) {
+	c := &clock{now: time.Unix(1_700_000_000, 0)}
+	l := newLimiter(6*time.Second, 2, c.Now)
+	for range 10 {
+		if err := l.spent("till"); err != nil {
+			t.Fatalf("looking took one: %v", err)
+		}
+	}
+	for range 2 {
+		if err := l.take("till"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var f *fault.Fault
+	if err := l.spent("till"); !errors.As(err, &f) || f.Code != "too_many_requests" || f.RetryAfter != 6*time.Second {
+		t.Fatalf("when none are left: %v", err)
+	}
+	if err := l.spent("other"); err != nil {
+		t.Errorf("another till: %v", err)
+	}
+	c.pass(4 * time.Second)
+	if err := l.spent("till"); !errors.As(err, &f) || f.RetryAfter != 2*time.Second {
+		t.Errorf("after a while: %v", err)
+	}
+	c.pass(2 * time.Second)
+	if err := l.spent("till"); err != nil {
+		t.Errorf("after waiting: %v", err)
+	}
+}
+
 func TestLimiterForgetsOnlyWhatWasNotSeenLately(t *testing.T) {
 	c := &clock{now: time.Unix(1_700_000_000, 0)}
 	l := newLimiter(time.Hour, 1, c.Now)

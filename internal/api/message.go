@@ -9,6 +9,7 @@ import (
 	"github.com/trilby-chat/trilby/internal/grouppay"
 	"github.com/trilby-chat/trilby/internal/person"
 	"github.com/trilby-chat/trilby/internal/picture"
+	"github.com/trilby-chat/trilby/internal/referral"
 )
 
 type messageBody struct {
@@ -58,10 +59,11 @@ type readInput struct {
 	Body readBody
 }
 
-// timelinePage is a part of a timeline with the cards of the requests that its messages speak of, as they are now.
+// timelinePage is a part of a timeline with the cards of what its messages speak of, as they are now.
 type timelinePage struct {
 	chat.Timeline
-	Requests map[grouppay.RequestID]grouppay.Card `json:"requests" doc:"The payment requests that items speak of, by id, as they are now"`
+	Requests map[grouppay.RequestID]grouppay.Card    `json:"requests" doc:"The payment requests that items speak of, by id, as they are now"`
+	Shares   map[referral.ShareID]referral.ShareCard `json:"shares" doc:"The shared offers that items show, by id, as they are now"`
 }
 
 func (e *edge) registerMessages() {
@@ -102,22 +104,28 @@ func (e *edge) readTimeline(ctx context.Context, tx *database.Tx, who person.Act
 	if err != nil {
 		return timelinePage{}, err
 	}
-	cards, err := e.payments.Cards(ctx, tx, subjects(timeline.Items)...)
-	return timelinePage{timeline, cards}, err
+	requests, shares := subjects(timeline.Items)
+	cards, err := e.payments.Cards(ctx, tx, requests...)
+	if err != nil {
+		return timelinePage{}, err
+	}
+	shared, err := e.referrals.ShareCards(ctx, tx, shares...)
+	return timelinePage{timeline, cards, shared}, err
 }
 
-// subjects are the payment requests that messages speak of. Whoever sees the message may see its request: both stand in
-// one stream.
-func subjects(messages []chat.Message) []grouppay.RequestID {
-	var ids []grouppay.RequestID
+// subjects are the payment requests and shared offers that messages speak of. Whoever sees the message may see its subject:
+// both stand in one stream.
+func subjects(messages []chat.Message) (requests []grouppay.RequestID, shares []referral.ShareID) {
 	for _, message := range messages {
 		switch message.Kind {
 		case chat.KindPaymentRequest, chat.KindPaymentResponse, chat.KindPaymentSummary:
-			ids = append(ids, grouppay.RequestID(message.SubjectID))
-		default: // what people say is about no request
+			requests = append(requests, grouppay.RequestID(message.SubjectID))
+		case chat.KindOfferShare:
+			shares = append(shares, referral.ShareID(message.SubjectID))
+		default: // what people say is about neither
 		}
 	}
-	return ids
+	return requests, shares
 }
 
 func (e *edge) postMessage(ctx context.Context, tx *database.Tx, who person.Actor, in *messageInput) (chat.Message, error) {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/fault"
+	"github.com/trilby-chat/trilby/internal/offer"
 	"github.com/trilby-chat/trilby/internal/person"
 )
 
@@ -23,6 +24,7 @@ type operation struct {
 	keyless              bool           // a POST that changes nothing, or that answers a secret which is not kept
 	limit                *limiter       // counted by address before anything else is done
 	perUser              *limiter       // counted by user
+	scope                string         // also open to a merchant's keys that have it
 	maxBody              int64
 }
 
@@ -132,11 +134,32 @@ func (e *edge) actor(ctx context.Context, tx *database.Tx, op operation) (person
 	if info.token == "" {
 		return person.Actor{}, fault.ErrUnauthenticated
 	}
+	if offer.IsKey(info.token) {
+		return e.keyActor(ctx, tx, op)
+	}
 	who, err := e.people.Authenticate(ctx, tx, info.token)
 	if err == nil && who.TouchDue() {
 		e.touch(who)
 	}
 	return who, err
+}
+
+// keyActor lets a merchant's key in where the operation is open to keys. It acts under its own id, which is whose its
+// idempotency keys are.
+func (e *edge) keyActor(ctx context.Context, tx *database.Tx, op operation) (person.Actor, error) {
+	if op.scope == "" {
+		return person.Actor{}, fault.ErrUnauthenticated
+	}
+	info := infoOf(ctx)
+	key, err := e.offers.AuthenticateKey(ctx, tx, info.token, op.scope)
+	if err != nil {
+		return person.Actor{}, err
+	}
+	info.till = &key
+	if key.UseDue(e.now()) {
+		e.touchKey(key)
+	}
+	return person.Actor{UserID: person.UserID(key.ID)}, nil
 }
 
 // handle registers with huma: it documents the operation and turns what went wrong into a problem.

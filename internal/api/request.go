@@ -13,6 +13,8 @@ import (
 	"net"
 	"net/http"
 	"time"
+
+	"github.com/trilby-chat/trilby/internal/offer"
 )
 
 // request is what the edge knows of a request besides its body.
@@ -25,6 +27,8 @@ type request struct {
 	token    string
 	address  string
 	terminal string
+	device   string     // the mark of the browser, if it has one
+	till     *offer.Key // the merchant's key that asks, if it is one
 	// body is the hash of what was read of the body so far: all of it by the time a command runs.
 	body hash.Hash
 }
@@ -78,7 +82,7 @@ func (e *edge) describe(r *http.Request) *request {
 	id := hex.EncodeToString(raw)
 	return &request{
 		id: id, log: e.log.With("request", id), method: r.Method, target: r.URL.RequestURI(),
-		key: r.Header.Get("Idempotency-Key"), token: e.tokenOf(r), address: e.addressOf(r),
+		key: r.Header.Get("Idempotency-Key"), token: e.tokenOf(r), device: e.deviceOf(r), address: e.addressOf(r),
 		terminal: terminalName(r.UserAgent()), body: sha256.New(),
 	}
 }

@@ -28,6 +28,24 @@ func (e *edge) cookie(token string) string {
 	}).String()
 }
 
+// deviceCookie marks a browser for longer than any session: who signs in after whom on one browser is known by it.
+func (e *edge) deviceCookie(mark string) string {
+	return (&http.Cookie{ //nolint:gosec // G124: as for the session
+		Name: deviceCookieName, Value: mark, Path: "/", MaxAge: int(sessionAge.Seconds()),
+		HttpOnly: true, Secure: e.secure, SameSite: http.SameSiteLaxMode,
+	}).String()
+}
+
+const deviceCookieName = "trilby_device"
+
+func (e *edge) deviceOf(r *http.Request) string {
+	cookie, err := r.Cookie(deviceCookieName)
+	if err != nil || len(cookie.Value) > 100 {
+		return ""
+	}
+	return cookie.Value
+}
+
 // tokenOf reads the session from the Authorization header, or else from the cookie.
 func (e *edge) tokenOf(r *http.Request) string {
 	if token, found := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); found {

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"net/http"
 	"net/url"
 	"slices"
@@ -20,17 +21,20 @@ func (s *server) browser(handle string) *client {
 	if strings.Contains(string(got.body), "token\"") {
 		s.t.Errorf("a browser is told its token: %s", got.body)
 	}
-	c.cookie = cookieOf(s.t, got)
+	c.cookie = cookieOf(s.t, got, "session")
 	return c
 }
 
-func cookieOf(t *testing.T, got *response) *http.Cookie {
+// cookieOf is the cookie of that name, whatever the server puts before it.
+func cookieOf(t *testing.T, got *response, name string) *http.Cookie {
 	t.Helper()
-	cookies := (&http.Response{Header: got.header}).Cookies()
-	if len(cookies) != 1 {
-		t.Fatalf("%s set %d cookies", got.call, len(cookies))
+	for _, cookie := range (&http.Response{Header: got.header}).Cookies() {
+		if strings.HasSuffix(cookie.Name, "trilby_"+name) {
+			return cookie
+		}
 	}
-	return cookies[0]
+	t.Fatalf("%s set no cookie %s: %v", got.call, name, got.header["Set-Cookie"])
+	return nil
 }
 
 func TestABrowsersSession(t *testing.T) {
@@ -45,11 +49,54 @@ func TestABrowsersSession(t *testing.T) {
 		if len(terminals) != 1 || ana.get("/terminals").text("items", "0", "name") != "Chrome on Android" {
 			t.Errorf("terminals %v", terminals)
 		}
-		gone := cookieOf(t, ana.call("POST", "/sign-out", nil).want(204))
-		if gone.Value != "" || gone.MaxAge >= 0 {
+		out := ana.call("POST", "/sign-out", nil).want(204)
+		if gone := cookieOf(t, out, "session"); gone.Value != "" || gone.MaxAge >= 0 {
 			t.Errorf("after signing out: %+v", gone)
 		}
+		if len(out.header["Set-Cookie"]) != 1 {
+			t.Errorf("signing out touches more than the session: %v", out.header["Set-Cookie"])
+		}
 		ana.get("/me").problem(401, "unauthenticated")
+	})
+}
+
+// A browser keeps its mark from one session to the next, so that two people who take turns on it are told from two on two.
+func TestABrowserKeepsItsMark(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, db *database.DB) {
+		s := start(t, db)
+		up := func(handle string, headers ...header) *response {
+			return s.stranger().post("/sign-up", map[string]any{"handle": handle, "name": handle, "password": "a long enough " + handle}, headers...).want(201)
+		}
+		mark := cookieOf(t, up("ana"), "device")
+		if !mark.HttpOnly || mark.SameSite != http.SameSiteLaxMode || mark.Path != "/" || mark.MaxAge < 86400 || len(mark.Value) < 20 {
+			t.Errorf("cookie %+v", mark)
+		}
+		if again := cookieOf(t, up("bo", header{"Cookie", "trilby_device=" + mark.Value}), "device"); again.Value != mark.Value {
+			t.Errorf("the same browser is %s and then %s", mark.Value, again.Value)
+		}
+		if other := cookieOf(t, up("chi"), "device"); other.Value == mark.Value {
+			t.Error("two browsers have one mark")
+		}
+		long := strings.Repeat("x", 101)
+		if replaced := cookieOf(t, up("dee", header{"Cookie", "trilby_device=" + long}), "device"); replaced.Value == long {
+			t.Error("a mark of any length is taken")
+		}
+		// What is kept is no mark that a browser could be given.
+		err := db.Read(t.Context(), func(ctx context.Context, tx *database.Tx) error {
+			kept, err := database.All(ctx, tx, database.Column[string], `select device_hash from terminal`)
+			if slices.Contains(kept, mark.Value) || slices.Contains(kept, "") {
+				t.Errorf("kept %q", kept)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		// A program has no such mark.
+		program := s.stranger().post("/sign-up", map[string]any{"handle": "eli", "name": "Eli", "password": "a long enough eli", "bearer": true}).want(201)
+		if len(program.header["Set-Cookie"]) != 0 {
+			t.Errorf("a program is given %v", program.header["Set-Cookie"])
+		}
 	})
 }
 

@@ -17,6 +17,7 @@ import (
 var demoPeople = []person.Newcomer{
 	{Handle: "ana", Name: "Ana", Administrator: true}, {Handle: "bo", Name: "Bo"}, {Handle: "chi", Name: "Chi"},
 	{Handle: "dee", Name: "Dee"}, {Handle: "eli", Name: "Eli"}, {Handle: "flo", Name: "Flo"},
+	{Handle: "kim", Name: "Kim"},
 }
 
 // demoLinkUses lets whoever tries the demo open a link again, on a phone say, without starting it anew.
@@ -80,7 +81,7 @@ func (p *program) introduce(ctx context.Context, r *rooms) error {
 	}
 	var text strings.Builder
 	fmt.Fprintf(&text, "\nTrilby's demo is at %s\nPLAY MONEY: nothing here is worth anything, anywhere.\n\n"+
-		"Six people, two groups. Open each link in a browser, or a private window, of its own:\n\n", p.command.Config.URL)
+		"Six people in two groups, and Kim, who runs a café. Open each link in a browser, or a private window, of its own:\n\n", p.command.Config.URL)
 	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
 	for i, link := range links {
 		_, _ = fmt.Fprintf(table, "  %s\t%s\n", demoPeople[i].Name, link)

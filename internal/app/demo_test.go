@@ -11,7 +11,7 @@ import (
 	"github.com/trilby-chat/trilby/internal/database/databasetest"
 )
 
-var demoLink = regexp.MustCompile(`(?m)^  (Ana|Bo|Chi|Dee|Eli|Flo) +http://localhost:\d+/enter#([A-Za-z0-9_-]+)$`)
+var demoLink = regexp.MustCompile(`(?m)^  (Ana|Bo|Chi|Dee|Eli|Flo|Kim) +http://localhost:\d+/enter#([A-Za-z0-9_-]+)$`)
 
 func TestDemo(t *testing.T) {
 	for _, engine := range databasetest.Engines {
@@ -19,7 +19,7 @@ func TestDemo(t *testing.T) {
 			url := databasetest.URL(t, engine)
 			p := launch(t, "demo", url)
 			first := demoLink.FindAllStringSubmatch(p.out.String(), -1)
-			if len(first) != 6 || !strings.Contains(p.out.String(), "PLAY MONEY") {
+			if len(first) != 7 || !strings.Contains(p.out.String(), "PLAY MONEY") {
 				t.Fatalf("it prints %s", p.out)
 			}
 			// A link opens more than once: on a laptop and on a phone.
@@ -29,7 +29,7 @@ func TestDemo(t *testing.T) {
 
 			again := launch(t, "demo", url)
 			second := demoLink.FindAllStringSubmatch(again.out.String(), -1)
-			if len(second) != 6 || second[0][2] == first[0][2] {
+			if len(second) != 7 || second[0][2] == first[0][2] {
 				t.Fatalf("the second start prints %s", again.out)
 			}
 			checkAna(t, again, enter(again, second[0][2]))

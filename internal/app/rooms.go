@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/rand/v2"
 	"os"
 	"strings"
 	"time"
@@ -16,21 +17,25 @@ import (
 	"github.com/trilby-chat/trilby/internal/grouppay"
 	"github.com/trilby-chat/trilby/internal/ledger"
 	"github.com/trilby-chat/trilby/internal/money"
+	"github.com/trilby-chat/trilby/internal/offer"
 	"github.com/trilby-chat/trilby/internal/person"
 	"github.com/trilby-chat/trilby/internal/picture"
+	"github.com/trilby-chat/trilby/internal/referral"
 	"github.com/trilby-chat/trilby/internal/wallet"
 )
 
 // rooms are the features of one server, put together on one database.
 type rooms struct {
-	db       *database.DB
-	events   *event.Log
-	pictures *picture.Service
-	people   *person.Service
-	books    *ledger.Ledger
-	wallets  *wallet.Service
-	chats    *chat.Service
-	payments *grouppay.Service
+	db        *database.DB
+	events    *event.Log
+	pictures  *picture.Service
+	people    *person.Service
+	books     *ledger.Ledger
+	wallets   *wallet.Service
+	chats     *chat.Service
+	payments  *grouppay.Service
+	offers    *offer.Service
+	referrals *referral.Service
 }
 
 // open opens the database, brings its schema up to date, and puts the rooms together.
@@ -42,7 +47,7 @@ func open(ctx context.Context, settings config.Config, log *slog.Logger) (*rooms
 	if err := db.Migrate(ctx); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	built, err := furnish(db, settings, time.Now)
+	built, err := furnish(ctx, db, settings, time.Now)
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
@@ -63,7 +68,7 @@ func mustExist(settings config.Config) error {
 }
 
 // furnish puts the rooms together. Everything they date is dated by now.
-func furnish(db *database.DB, settings config.Config, now func() time.Time) (*rooms, error) {
+func furnish(ctx context.Context, db *database.DB, settings config.Config, now func() time.Time) (*rooms, error) {
 	currencies, err := currenciesOf(settings)
 	if err != nil {
 		return nil, err
@@ -81,7 +86,23 @@ func furnish(db *database.DB, settings config.Config, now func() time.Time) (*ro
 	r.chats = chat.New(r.pictures, r.events, now)
 	r.people.OnChange(r.chats.PersonChanged)
 	r.payments = grouppay.New(r.pictures, r.chats, r.wallets, r.books, r.events, now)
-	return r, nil
+	err = r.furnishOffers(ctx, settings, now)
+	return r, err
+}
+
+func (r *rooms) furnishOffers(ctx context.Context, settings config.Config, now func() time.Time) (err error) {
+	var secret string
+	if err := r.db.Write(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
+		secret, err = offer.VoucherKey(ctx, tx, settings.VoucherKey)
+		return err
+	}); err != nil {
+		return err
+	}
+	if r.offers, err = offer.New(r.pictures, r.wallets, r.books, r.events, secret, now); err != nil {
+		return err
+	}
+	r.referrals, err = referral.New(r.offers, r.chats, r.wallets, r.books, r.events, rand.Int64N, now)
+	return err
 }
 
 // currenciesOf are the currencies that may be used: those of the settings, or all.

@@ -66,6 +66,8 @@ func (p *program) run(ctx context.Context) error {
 		return p.inviteUser(ctx)
 	case config.UserLink:
 		return p.linkUser(ctx)
+	case config.MerchantList, config.MerchantMake, config.MerchantYes, config.MerchantNo, config.KeyList, config.KeyMake, config.KeyRevoke:
+		return p.lookAfterMerchants(ctx)
 	case config.OpenAPI:
 		return p.printDocument()
 	case config.Errors:

@@ -228,6 +228,7 @@ func TestCommandLine(t *testing.T) {
 		{[]string{"user", "list", "--database", url}, exitDone, "HANDLE", ""},
 		{[]string{"user", "invite", "--admin", "--database", url}, exitDone, "http://localhost:8080/join#", ""},
 		{[]string{"user", "link", "nobody", "--database", url}, exitFailed, "", `nobody has the handle or id "nobody"`},
+		{[]string{"merchant", "list", "--database", url}, exitDone, "APPLIED BY", ""},
 		{[]string{"ledger", "verify", "--database", url}, exitDone, "ok     accounts", ""},
 		{[]string{"serve", "--database", t.TempDir() + "/no/such/folder/x.db", "--listen", freeAddress(t)}, exitFailed, "", "trilby: "},
 		{[]string{"ledger", "verify", "--database", t.TempDir() + "/typo.db"}, exitFailed, "", "there is no database"},

@@ -108,6 +108,7 @@ func newServer(handler http.Handler) *http.Server {
 func (p *program) handler(settings config.Config, r *rooms, terminals *live.Server) http.Handler {
 	return api.New(edgeSettings(settings), api.Rooms{
 		DB: r.db, People: r.people, Pictures: r.pictures, Chat: r.chats, Wallet: r.wallets, Payments: r.payments,
+		Offers: r.offers, Referrals: r.referrals,
 		Live: terminals.Handler(), Web: web.Files(), Log: p.log, Now: time.Now,
 	})
 }
@@ -125,7 +126,7 @@ func edgeSettings(settings config.Config) api.Settings {
 
 func workRooms(r *rooms, log *slog.Logger) work.Rooms {
 	return work.Rooms{
-		DB: r.db, Events: r.events, People: r.people, Pictures: r.pictures, Ledger: r.books, Payments: r.payments,
+		DB: r.db, Events: r.events, People: r.people, Pictures: r.pictures, Ledger: r.books, Payments: r.payments, Referrals: r.referrals,
 		PruneKeys: func(ctx context.Context, tx *database.Tx, limit int) (int64, error) {
 			return api.PruneKeys(ctx, tx, time.Now().Add(-api.KeysKept), limit)
 		},

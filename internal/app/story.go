@@ -21,17 +21,17 @@ type story struct {
 }
 
 // storyLength is how long ago the story began; it ends a little before now.
-const storyLength = 60 * time.Hour
+const storyLength = 72 * time.Hour
 
 // writeStory writes days of history up to now. Each step is a transaction of its own, as it would have been.
 func writeStory(ctx context.Context, db *database.DB, settings config.Config) error {
 	now := time.Now()
 	s := &story{clock: now.Add(-storyLength), people: map[string]person.UserID{}}
 	var err error
-	if s.rooms, err = furnish(db, settings, func() time.Time { return s.clock }); err != nil {
+	if s.rooms, err = furnish(ctx, db, settings, func() time.Time { return s.clock }); err != nil {
 		return err
 	}
-	for _, chapter := range []func(context.Context) error{s.arrive, s.climbers, s.flat, s.twoOfThem} {
+	for _, chapter := range []func(context.Context) error{s.arrive, s.climbers, s.flat, s.twoOfThem, s.cafe} {
 		if err := chapter(ctx); err != nil {
 			return err
 		}
@@ -62,8 +62,9 @@ func (s *story) users(handles ...string) []person.UserID {
 
 // arrive makes the people, their friendships and their play money.
 func (s *story) arrive(ctx context.Context) error {
-	purses := map[string]int64{"ana": 25000, "bo": 18000, "chi": 22050, "dee": 9000, "eli": 30000, "flo": 14075}
-	abouts := map[string]string{"ana": "Climbs on Fridays, cooks on Sundays.", "chi": "Flat 4B, second door.", "eli": "Has the car."}
+	purses := map[string]int64{"ana": 25000, "bo": 18000, "chi": 22050, "dee": 9000, "eli": 30000, "flo": 14075, "kim": 50000}
+	abouts := map[string]string{"ana": "Climbs on Fridays, cooks on Sundays.", "chi": "Flat 4B, second door.", "eli": "Has the car.",
+		"kim": "Café Kolibri, on the square."}
 	for _, one := range demoPeople {
 		if err := s.step(ctx, time.Minute, func(ctx context.Context, tx *database.Tx) error {
 			user, err := s.rooms.people.Add(ctx, tx, one)

@@ -57,15 +57,21 @@ func (p *program) linkUser(ctx context.Context) error {
 		return err
 	}
 	return p.printLink(ctx, "enter", func(ctx context.Context, tx *database.Tx, r *rooms) (person.Issued, error) {
-		user, err := r.people.ByHandle(ctx, tx, p.command.User)
-		if errors.Is(err, fault.ErrNotFound) {
-			user, err = byID(ctx, tx, person.UserID(p.command.User))
-		}
+		user, err := r.somebody(ctx, tx, p.command.User)
 		if err != nil {
 			return person.Issued{}, err
 		}
 		return r.people.SignInLink(ctx, tx, user.ID, 0, 0)
 	})
+}
+
+// somebody is whom a handle or an id names.
+func (r *rooms) somebody(ctx context.Context, tx *database.Tx, name string) (person.User, error) {
+	user, err := r.people.ByHandle(ctx, tx, name)
+	if errors.Is(err, fault.ErrNotFound) {
+		return byID(ctx, tx, person.UserID(name))
+	}
+	return user, err
 }
 
 func byID(ctx context.Context, tx *database.Tx, id person.UserID) (person.User, error) {

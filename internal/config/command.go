@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -21,6 +22,13 @@ const (
 	UserList     Action = "user list"
 	UserInvite   Action = "user invite"
 	UserLink     Action = "user link"
+	MerchantList Action = "merchant list"
+	MerchantMake Action = "merchant create"
+	MerchantYes  Action = "merchant approve"
+	MerchantNo   Action = "merchant refuse"
+	KeyList      Action = "apikey list"
+	KeyMake      Action = "apikey create"
+	KeyRevoke    Action = "apikey revoke"
 	ShowConfig   Action = "config"
 	OpenAPI      Action = "openapi"
 	Errors       Action = "errors"
@@ -39,8 +47,17 @@ type Command struct {
 
 	// Administrator, for UserInvite: whoever signs up by the link administers the installation.
 	Administrator bool
-	// User, for UserLink: the handle or id of whom the sign-in link is for.
+	// User is somebody's handle or id: for UserLink whom the sign-in link is for, for MerchantMake whose the merchant is.
 	User string
+	// Merchant is the id of one, for all that is done with one; for MerchantMake its name.
+	Merchant string
+	// Key, for KeyMake, is what it is called, and for KeyRevoke its id; Scopes, for KeyMake, is what it may do.
+	Key    string
+	Scopes []string
+}
+
+type merchantID struct {
+	Merchant string `arg:"" help:"Id of the merchant."`
 }
 
 type grammar struct {
@@ -48,7 +65,7 @@ type grammar struct {
 	Config `embed:""`
 
 	Serve struct{} `cmd:"" help:"Run the server. Its first start prints a link by which the first administrator signs up."`
-	Demo  struct{} `cmd:"" help:"Run a server with six people, two groups and play money, and print a sign-in link for each."`
+	Demo  struct{} `cmd:"" help:"Run a server with six people in two groups, a café with offers and play money, and print a sign-in link for each."`
 
 	Migrate struct{} `cmd:"" help:"Bring the database's schema up to date. The server does it too when it starts."`
 	Ledger  struct {
@@ -63,6 +80,26 @@ type grammar struct {
 			User string `arg:"" help:"Their handle or id."`
 		} `cmd:"" help:"Make a link by which one person signs in, for when they lost every way in."`
 	} `cmd:"" help:"Look after the people."`
+	Merchant struct {
+		List   struct{} `cmd:"" help:"List the merchants."`
+		Create struct {
+			Name  string `arg:"" help:"What it is called."`
+			Owner string `required:"" placeholder:"USER" help:"Handle or id of its owner."`
+		} `cmd:"" help:"Make a merchant, in the currency that --currency names. It can publish at once."`
+		Approve merchantID `cmd:"" help:"Let a merchant publish."`
+		Refuse  merchantID `cmd:"" help:"Let a merchant publish no more. What it promised stays."`
+	} `cmd:"" help:"Look after the merchants."`
+	Apikey struct {
+		List   merchantID `cmd:"" help:"List a merchant's keys, without what they are."`
+		Create struct {
+			merchantID
+			Name  string   `arg:"" help:"What the key is called: the till's name, or the shop's."`
+			Scope []string `required:"" enum:"vouchers:validate,vouchers:redeem,vouchers:reverse" placeholder:"SCOPE" help:"What it may do: vouchers:validate, vouchers:redeem, vouchers:reverse."`
+		} `cmd:"" help:"Make a key by which a till or a shop redeems vouchers, and print it this once."`
+		Revoke struct {
+			Key string `arg:"" help:"Id of the key."`
+		} `cmd:"" help:"End a key."`
+	} `cmd:"" help:"Look after the keys of tills and shops."`
 
 	Settings struct{} `cmd:"" name:"config" help:"Print the settings in force, and where each came from."`
 	OpenAPI  struct{} `cmd:"" name:"openapi" help:"Print the description of the HTTP API."`
@@ -103,7 +140,11 @@ func Parse(args, environ []string, out io.Writer) (*Command, error) {
 	command := &Command{
 		Action:        action(context),
 		Administrator: parsed.User.Invite.Admin,
-		User:          parsed.User.Link.User,
+		User:          cmp.Or(parsed.User.Link.User, parsed.Merchant.Create.Owner),
+		Merchant: cmp.Or(parsed.Merchant.Create.Name, parsed.Merchant.Approve.Merchant, parsed.Merchant.Refuse.Merchant,
+			parsed.Apikey.List.Merchant, parsed.Apikey.Create.Merchant),
+		Key:    cmp.Or(parsed.Apikey.Create.Name, parsed.Apikey.Revoke.Key),
+		Scopes: parsed.Apikey.Create.Scope,
 	}
 	if parsed.Database == "" {
 		parsed.Database = "trilby.db"

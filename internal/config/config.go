@@ -63,6 +63,8 @@ type Config struct {
 	SignInRate int `default:"10" placeholder:"N" help:"Attempts to sign in or up by password that one address has each minute."`
 	// MoneyRate is how many calls that may move money one user has each minute.
 	MoneyRate int `default:"60" placeholder:"N" help:"Calls that may move money that one user has each minute."`
+	// VoucherKey is the secret under which voucher codes are kept; empty lets the database keep one of its own.
+	VoucherKey string `placeholder:"SECRET" help:"Secret of 32 characters or more under which voucher codes are kept. Without one, the database keeps a secret of its own."`
 	// TrustedProxies are the networks whose word about a caller's address is believed.
 	TrustedProxies []netip.Prefix `placeholder:"NETWORK" help:"Networks of the reverse proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8."`
 	// LogLevel is the least important level that is logged.
@@ -105,6 +107,7 @@ func (c *Config) check() error {
 		{"session-lifetime", func() error { return atLeast(c.SessionLifetime, time.Minute) }},
 		{"upload-limit", func() error { return atLeast(c.UploadLimit, kilobyte) }},
 		{"sign-in-rate", func() error { return atLeast(c.SignInRate, 1) }},
+		{"voucher-key", c.checkVoucherKey},
 		{"money-rate", func() error { return atLeast(c.MoneyRate, 1) }},
 	}
 	for _, one := range checks {
@@ -148,6 +151,14 @@ func (c *Config) checkName() error {
 	const longest = 60
 	if length := utf8.RuneCountInString(c.Name); length == 0 || length > longest {
 		return fmt.Errorf("%q has to have 1 to %d characters", c.Name, longest)
+	}
+	return nil
+}
+
+func (c *Config) checkVoucherKey() error {
+	const shortest = 32
+	if c.VoucherKey != "" && len(c.VoucherKey) < shortest {
+		return fmt.Errorf("a secret of %d characters or more is needed", shortest)
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -134,6 +135,13 @@ func TestRefusals(t *testing.T) {
 		{"size", []string{"serve", "--upload-limit", "10 apples"}, `a size is a number of bytes`},
 		{"tiny size", []string{"serve", "--upload-limit", "10"}, `upload_limit (flag --upload-limit): 10B is less than 1kB`},
 		{"rate", []string{"serve", "--money-rate", "0"}, `money_rate (flag --money-rate): 0 is less than 1`},
+		{"short secret", []string{"serve", "--voucher-key", strings.Repeat("k", 31)}, `voucher_key (flag --voucher-key): a secret of 32 characters or more is needed`},
+		{"no owner", []string{"merchant", "create", "Café"}, `missing flags: --owner=USER`},
+		{"no name", []string{"merchant", "create", "--owner", "ana"}, `expected "<name>"`},
+		{"no merchant", []string{"merchant", "approve"}, `expected "<merchant>"`},
+		{"no scope", []string{"apikey", "create", "mer_1", "Till 3"}, `missing flags: --scope=SCOPE`},
+		{"scope", []string{"apikey", "create", "mer_1", "Till 3", "--scope", "everything"}, `--scope must be one of "vouchers:validate","vouchers:redeem","vouchers:reverse"`},
+		{"no key", []string{"apikey", "revoke"}, `expected "<key>"`},
 		{"choice", []string{"serve", "--sign-up", "never"}, `--sign-up must be one of "invitation","open"`},
 		{"level", []string{"serve", "--log-level", "loud"}, `loud`},
 		{"network", []string{"serve", "--trusted-proxies", "somewhere"}, `somewhere`},
@@ -170,7 +178,7 @@ func TestWrongVariableIsNamed(t *testing.T) {
 func TestActions(t *testing.T) {
 	for _, action := range []config.Action{
 		config.Serve, config.Demo, config.Migrate, config.LedgerVerify, config.UserList, config.UserInvite,
-		config.ShowConfig, config.OpenAPI, config.Errors, config.Version,
+		config.MerchantList, config.ShowConfig, config.OpenAPI, config.Errors, config.Version,
 	} {
 		if got := parse(t, nil, strings.Fields(string(action))...); got.Action != action {
 			t.Errorf("action %q, want %q", got.Action, action)
@@ -181,6 +189,27 @@ func TestActions(t *testing.T) {
 	}
 	if !parse(t, nil, "user", "invite", "--admin").Administrator || parse(t, nil, "user", "invite").Administrator {
 		t.Error("an invitation makes an administrator exactly when it says so")
+	}
+}
+
+func TestLookingAfterMerchants(t *testing.T) {
+	made := parse(t, nil, "merchant", "create", "Café Kolibri", "--owner", "kim", "--currency", "USD")
+	if made.Action != config.MerchantMake || made.Merchant != "Café Kolibri" || made.User != "kim" || made.Config.Currency != "USD" {
+		t.Errorf("%+v", made)
+	}
+	for action, args := range map[config.Action][]string{
+		config.MerchantYes: {"merchant", "approve", "mer_1"}, config.MerchantNo: {"merchant", "refuse", "mer_1"}, config.KeyList: {"apikey", "list", "mer_1"},
+	} {
+		if got := parse(t, nil, args...); got.Action != action || got.Merchant != "mer_1" {
+			t.Errorf("%q: %+v", args, got)
+		}
+	}
+	key := parse(t, nil, "apikey", "create", "mer_1", "Till 3", "--scope", "vouchers:validate", "--scope", "vouchers:redeem")
+	if key.Action != config.KeyMake || key.Merchant != "mer_1" || key.Key != "Till 3" || !slices.Equal(key.Scopes, []string{"vouchers:validate", "vouchers:redeem"}) {
+		t.Errorf("%+v", key)
+	}
+	if got := parse(t, nil, "apikey", "revoke", "key_1"); got.Action != config.KeyRevoke || got.Key != "key_1" {
+		t.Errorf("%+v", got)
 	}
 }
 
@@ -212,5 +241,13 @@ func TestSecretsAreMasked(t *testing.T) {
 	}
 	if got := setting(t, parse(t, nil, "config"), "database").Value; got != "trilby.db" {
 		t.Errorf("database %s", got)
+	}
+	secret := strings.Repeat("hush", 8)
+	command := parse(t, []string{"TRILBY_VOUCHER_KEY=" + secret}, "config")
+	if got := setting(t, command, "voucher_key"); got.Value != "(a secret)" || got.Source != "environment TRILBY_VOUCHER_KEY" || command.Config.VoucherKey != secret {
+		t.Errorf("voucher key %+v", got)
+	}
+	if got := setting(t, parse(t, nil, "config"), "voucher_key").Value; got != "" {
+		t.Errorf("no voucher key is shown as %q", got)
 	}
 }

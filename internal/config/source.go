@@ -204,6 +204,9 @@ func written(value any) string {
 
 // masked hides the password of a database's address, wherever it stands in it.
 func masked(flag, value string) string {
+	if flag == "voucher-key" && value != "" {
+		return "(a secret)"
+	}
 	if flag != "database" || !strings.Contains(value, "://") {
 		return value
 	}

@@ -1,5 +1,5 @@
-// Package work is what happens without a request: deadlines that come, transfers that are sealed, holds that expire, and
-// what is old being forgotten.
+// Package work is what happens without a request: deadlines that come, rewards that fall due, vouchers that expire,
+// recommendations that go on, transfers that are sealed, holds that expire, and what is old being forgotten.
 //
 // What always holds: each piece of work is a small transaction of its own, through the same method that a person's request
 // would call. One that fails is logged and tried again; it stops no other. What fell due while the program was down is done
@@ -18,16 +18,18 @@ import (
 	"github.com/trilby-chat/trilby/internal/ledger"
 	"github.com/trilby-chat/trilby/internal/person"
 	"github.com/trilby-chat/trilby/internal/picture"
+	"github.com/trilby-chat/trilby/internal/referral"
 )
 
 // Rooms are where the work is done.
 type Rooms struct {
-	DB       *database.DB
-	Events   *event.Log
-	People   *person.Service
-	Pictures *picture.Service
-	Ledger   *ledger.Ledger
-	Payments *grouppay.Service
+	DB        *database.DB
+	Events    *event.Log
+	People    *person.Service
+	Pictures  *picture.Service
+	Ledger    *ledger.Ledger
+	Payments  *grouppay.Service
+	Referrals *referral.Service
 	// PruneKeys forgets idempotency keys; it belongs to the HTTP edge.
 	PruneKeys func(ctx context.Context, tx *database.Tx, limit int) (int64, error)
 	Log       *slog.Logger
@@ -37,6 +39,8 @@ type Rooms struct {
 // Worker does the work. Start it with Run.
 type Worker struct {
 	rooms Rooms
+	// claimed is rung when somebody claimed an offer: there may be friends left to show it to.
+	claimed chan struct{}
 	// posted is rung when a request changed: its deadline may be the next one.
 	posted chan struct{}
 }
@@ -62,12 +66,14 @@ const (
 
 // New returns a worker. It listens to events from then on.
 func New(rooms Rooms) *Worker {
-	w := &Worker{rooms: rooms, posted: make(chan struct{}, 1)}
+	w := &Worker{rooms: rooms, posted: make(chan struct{}, 1), claimed: make(chan struct{}, 1)}
 	rooms.Events.Listen(func(deliveries []event.Delivery) {
 		for _, d := range deliveries {
-			if d.Kind == "request" {
+			switch d.Kind {
+			case "request":
 				ring(w.posted)
-				return
+			case "voucher":
+				ring(w.claimed)
 			}
 		}
 	})
@@ -85,6 +91,7 @@ func ring(bell chan struct{}) {
 func (w *Worker) Run(ctx context.Context) {
 	var all sync.WaitGroup
 	all.Go(func() { w.deadlines(ctx) })
+	all.Go(func() { w.offers(ctx) })
 	all.Go(func() { w.again(ctx, "sealing the ledger", sealEvery, sealBatch, w.seal) })
 	all.Go(func() { w.again(ctx, "releasing expired holds", releaseEvery, releaseBatch, w.release) })
 	all.Go(func() { w.again(ctx, "forgetting what is old", pruneEvery, pruneBatch, w.prunes()...) })

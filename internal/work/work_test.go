@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"math/rand/v2"
 	"strings"
 	"sync"
 	"testing"
@@ -17,8 +18,10 @@ import (
 	"github.com/trilby-chat/trilby/internal/grouppay"
 	"github.com/trilby-chat/trilby/internal/ledger"
 	"github.com/trilby-chat/trilby/internal/money"
+	"github.com/trilby-chat/trilby/internal/offer"
 	"github.com/trilby-chat/trilby/internal/person"
 	"github.com/trilby-chat/trilby/internal/picture"
+	"github.com/trilby-chat/trilby/internal/referral"
 	"github.com/trilby-chat/trilby/internal/wallet"
 )
 
@@ -78,8 +81,17 @@ func newHouse(t *testing.T, db *database.DB) *house {
 	}
 	h.wallets = wallet.New(books, events, wallet.Settings{Sandbox: true})
 	chats := chat.New(pictures, events, h.now)
+	offers, err := offer.New(pictures, h.wallets, books, events, "a voucher key that is only for tests, 0123456789", h.now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	referrals, err := referral.New(offers, chats, h.wallets, books, events, rand.Int64N, h.now)
+	if err != nil {
+		t.Fatal(err)
+	}
 	h.Rooms = Rooms{
 		DB: db, Events: events, People: people, Pictures: pictures, Ledger: books, Log: slog.New(slog.NewTextHandler(h.log, nil)), Now: h.now,
+		Referrals: referrals,
 		Payments:  grouppay.New(pictures, chats, h.wallets, books, events, h.now),
 		PruneKeys: func(context.Context, *database.Tx, int) (int64, error) { return 0, nil },
 	}

@@ -1,0 +1,116 @@
+package api
+
+import (
+	"context"
+	"errors"
+
+	"github.com/trilby-chat/trilby/internal/database"
+	"github.com/trilby-chat/trilby/internal/fault"
+	"github.com/trilby-chat/trilby/internal/ledger"
+	"github.com/trilby-chat/trilby/internal/money"
+	"github.com/trilby-chat/trilby/internal/offer"
+	"github.com/trilby-chat/trilby/internal/person"
+	"github.com/trilby-chat/trilby/internal/referral"
+)
+
+type purchaseInput struct {
+	MerchantPath
+	Body offer.Purchase
+}
+
+type tillList struct {
+	MerchantPath
+	Paging
+}
+
+type reversalInput struct {
+	MerchantPath
+	RedemptionID offer.RedemptionID `path:"redemption_id" maxLength:"100" doc:"Id of the redemption" example:"rdm_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"`
+	Body         struct {
+		Reason string `json:"reason,omitempty" maxLength:"1000" doc:"Why; at most 200 characters" example:"Wrong order"`
+	}
+}
+
+// The counter is open to the staff in a browser and to keys of the merchant alike: the same operations, the same rules.
+func (e *edge) registerTill() {
+	const tag = "till"
+	purchase := []*fault.Fault{fault.ErrNotFound, offer.ErrKeyScope, offer.ErrCodeUnknown, offer.ErrCodeMistyped, fault.ErrTooManyRequests,
+		money.ErrUnknownCurrency, money.ErrAmountNegative, money.ErrAmountTooLarge, ledger.ErrCurrencyMismatch}
+	query(e, operation{id: "check-voucher", method: "POST", path: "/merchants/{merchant_id}/till/check", tag: tag, keyless: true, scope: offer.ScopeValidate,
+		summary: "Check a voucher", description: "Says what it would be worth, or why it cannot be used. Changes nothing. For the staff and for keys.",
+		faults: purchase,
+	}, e.checkVoucher)
+	command(e, operation{id: "redeem-voucher", method: "POST", path: "/merchants/{merchant_id}/till/redemptions", tag: tag, status: 201, scope: offer.ScopeRedeem,
+		summary: "Redeem a voucher", description: "Whole, or a gift card in part. Rewards are given in the same moment. For one order a voucher is redeemed once, however often that is asked. For the staff and for keys.",
+		faults: append([]*fault.Fault{offer.ErrVoucherUsed, offer.ErrVoucherExpired, offer.ErrVoucherVoid, offer.ErrUsesExhausted, offer.ErrSpendMissing, offer.ErrSpendTooLow,
+			offer.ErrUseTooMuch, offer.ErrOnePerVisit, offer.ErrNotCombinable, offer.ErrOrderReused, ledger.ErrAmountInvalid, ledger.ErrBalanceLimit}, purchase...),
+	}, e.redeemVoucher)
+	command(e, operation{id: "reverse-redemption", method: "POST", path: "/merchants/{merchant_id}/till/redemptions/{redemption_id}/reverse", tag: tag, scope: offer.ScopeReverse,
+		summary: "Reverse a redemption", description: "The voucher can be used again, and the rewards are taken back. For the staff and for keys.",
+		faults: []*fault.Fault{fault.ErrNotFound, offer.ErrKeyScope, offer.ErrAlreadyReversed, ledger.ErrBalanceLimit},
+	}, e.reverseRedemption)
+	query(e, operation{id: "list-redemptions", method: "GET", path: "/merchants/{merchant_id}/till/redemptions", tag: tag, scope: offer.ScopeValidate,
+		summary: "List the latest redemptions", description: "Of all offers of the merchant, the newest first. For the staff and for keys.",
+		faults: []*fault.Fault{fault.ErrNotFound, offer.ErrKeyScope},
+	}, e.listRedemptions)
+}
+
+// teller is who stands at the counter: a key of this merchant, or a member of its staff.
+func (e *edge) teller(ctx context.Context, tx *database.Tx, who person.Actor, merchant offer.MerchantID) (offer.Teller, error) {
+	if key := infoOf(ctx).till; key != nil {
+		if key.MerchantID != merchant {
+			return offer.Teller{}, fault.ErrNotFound
+		}
+		return offer.Teller{Merchant: merchant, Key: key.ID, Name: key.Name}, nil
+	}
+	return e.offers.Teller(ctx, tx, who.UserID, merchant)
+}
+
+// counter serves somebody at a merchant's counter who shows a code. Wrong codes are counted, for the terminal or key and for
+// the merchant; whoever has tried too many gets no answer for a while, to a right one neither.
+func counter[O any](ctx context.Context, e *edge, tx *database.Tx, who person.Actor, merchant offer.MerchantID,
+	serve func(offer.Teller) (O, error)) (out O, err error) {
+	teller, err := e.teller(ctx, tx, who, merchant)
+	if err != nil {
+		return out, err
+	}
+	hand := string(who.TerminalID) + string(teller.Key)
+	if err := errors.Join(e.guesses.spent(hand), e.allGuesses.spent(string(merchant))); err != nil {
+		return out, err
+	}
+	out, err = serve(teller)
+	if errors.Is(err, offer.ErrCodeUnknown) || errors.Is(err, offer.ErrCodeMistyped) {
+		// What is too many is refused the next time.
+		_, _ = e.guesses.take(hand), e.allGuesses.take(string(merchant))
+	}
+	return out, err
+}
+
+func (e *edge) checkVoucher(ctx context.Context, tx *database.Tx, who person.Actor, in *purchaseInput) (offer.Check, error) {
+	return counter(ctx, e, tx, who, in.MerchantID, func(teller offer.Teller) (offer.Check, error) {
+		return e.offers.Check(ctx, tx, teller, in.Body)
+	})
+}
+
+func (e *edge) redeemVoucher(ctx context.Context, tx *database.Tx, who person.Actor, in *purchaseInput) (referral.Redeemed, error) {
+	return counter(ctx, e, tx, who, in.MerchantID, func(teller offer.Teller) (referral.Redeemed, error) {
+		return e.referrals.Redeem(ctx, tx, teller, who.TerminalID, in.Body)
+	})
+}
+
+func (e *edge) reverseRedemption(ctx context.Context, tx *database.Tx, who person.Actor, in *reversalInput) (referral.Redeemed, error) {
+	teller, err := e.teller(ctx, tx, who, in.MerchantID)
+	if err != nil {
+		return referral.Redeemed{}, err
+	}
+	return e.referrals.Reverse(ctx, tx, teller, in.RedemptionID, in.Body.Reason)
+}
+
+func (e *edge) listRedemptions(ctx context.Context, tx *database.Tx, who person.Actor, in *tillList) (page[offer.Redemption], error) {
+	teller, err := e.teller(ctx, tx, who, in.MerchantID)
+	if err != nil {
+		return page[offer.Redemption]{}, err
+	}
+	all, next, err := e.offers.Redemptions(ctx, tx, teller.Merchant, nil, in.Cursor, in.Limit)
+	return pageOf(all, next), err
+}
