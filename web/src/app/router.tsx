@@ -6,6 +6,8 @@ import { LostPage, PageCrash } from './crash';
 import { queryClient } from './query-client';
 import { chatRoutes } from './routes/chats';
 import { doorRoutes } from './routes/doors';
+import { merchantRoutes } from './routes/merchants';
+import { offerRoutes } from './routes/offers';
 import { pageRoutes } from './routes/pages';
 import { Shell } from './shell';
 
@@ -28,7 +30,7 @@ const signedIn = createRoute({
   },
 });
 
-const tree = root.addChildren([signedIn.addChildren([...chatRoutes(signedIn), ...pageRoutes(signedIn)]), ...doorRoutes(root)]);
+const tree = root.addChildren([signedIn.addChildren([...chatRoutes(signedIn), ...pageRoutes(signedIn), ...offerRoutes(signedIn), ...merchantRoutes(signedIn)]), ...doorRoutes(root)]);
 
 export const router = createRouter({
   routeTree: tree,

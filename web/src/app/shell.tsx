@@ -1,7 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { MessageCircle, UserRound, UsersRound, Wallet, type LucideIcon } from 'lucide-react';
+import { MessageCircle, TicketPercent, UserRound, UsersRound, Wallet, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { useChatLive } from '../features/chat/use-chat-live';
+import { useOffersLive, useWaitingPasses } from '../features/offers/live';
 import { useLiveRequests } from '../features/payments/cards';
 import { usePeopleEvents, useWaitingRequests } from '../features/people/live';
 import { useTranslation } from '../i18n';
@@ -11,7 +12,7 @@ import { Banner } from './banner';
 import { useTerminal } from './terminal';
 
 interface Place {
-  id: 'chats' | 'people' | 'wallet' | 'you';
+  id: 'chats' | 'people' | 'offers' | 'wallet' | 'you';
   href: string;
   icon: LucideIcon;
   holds: (path: string) => boolean;
@@ -20,6 +21,7 @@ interface Place {
 const places: Place[] = [
   { id: 'chats', href: paths.chats(), icon: MessageCircle, holds: (path) => path === '/' || path.startsWith('/c/') },
   { id: 'people', href: paths.people(), icon: UsersRound, holds: (path) => path.startsWith('/people') },
+  { id: 'offers', href: paths.offers(), icon: TicketPercent, holds: (path) => /^\/(?:offers|rewards|merchants)(?:\/|$)/u.test(path) },
   { id: 'wallet', href: paths.wallet(), icon: Wallet, holds: (path) => path.startsWith('/wallet') },
   { id: 'you', href: paths.you(), icon: UserRound, holds: (path) => path.startsWith('/you') },
 ];
@@ -28,7 +30,13 @@ function Places({ path }: { path: string }) {
   const { t } = useTranslation('app');
   // On a phone an open conversation has the whole screen: its message field stands where the bar would.
   const inside = path.startsWith('/c/');
-  const waiting = useWaitingRequests();
+  const requests = useWaitingRequests();
+  const passes = useWaitingPasses();
+  // What waits in a place, and how that is said.
+  const waits: Partial<Record<Place['id'], { count: number; words: string }>> = {
+    people: { count: requests, words: t('tabs.waiting', { count: requests }) },
+    offers: { count: passes, words: t('tabs.passes', { count: passes }) },
+  };
   return (
     <nav
       aria-label={t('tabs.label')}
@@ -40,9 +48,10 @@ function Places({ path }: { path: string }) {
       <div className="mb-5 hidden justify-center md:flex">
         <Hat size={40} />
       </div>
-      <ul className="grid grid-cols-4 md:grid-cols-1 md:gap-2 md:px-2">
+      <ul className="grid grid-cols-5 md:grid-cols-1 md:gap-2 md:px-2">
         {places.map(({ id, href, icon: Icon, holds }) => {
           const here = holds(path);
+          const waiting = waits[id];
           return (
             <li key={id}>
               <Link
@@ -55,14 +64,14 @@ function Places({ path }: { path: string }) {
               >
                 <span className={classes('relative grid h-7 w-13 place-items-center rounded-full transition-colors', here && 'bg-felt-wash')}>
                   <Icon aria-hidden="true" size={21} strokeWidth={here ? 2.3 : 1.9} />
-                  {id === 'people' && waiting > 0 ? (
+                  {waiting && waiting.count > 0 ? (
                     <span aria-hidden="true" className="figures absolute -end-0.5 -top-1 grid h-5 min-w-5 place-items-center rounded-full bg-felt px-1 text-[0.6875rem] font-bold text-felt-ink ring-2 ring-sheet">
-                      {waiting}
+                      {waiting.count > 99 ? '99+' : waiting.count}
                     </span>
                   ) : null}
                 </span>
                 {t(`tabs.${id}`)}
-                {id === 'people' && waiting > 0 ? <span className="sr-only">{t('tabs.waiting', { count: waiting })}</span> : null}
+                {waiting && waiting.count > 0 ? <span className="sr-only">{waiting.words}</span> : null}
               </Link>
             </li>
           );
@@ -80,6 +89,7 @@ export function Shell() {
   useTerminal();
   useChatLive();
   usePeopleEvents();
+  useOffersLive();
   useLiveRequests();
   return (
     <div className="flex h-dvh flex-col md:flex-row">
@@ -94,7 +104,7 @@ export function Shell() {
             <Outlet />
           ) : (
             <main id="content" tabIndex={-1} className="pane h-full outline-none">
-              <div className="mx-auto min-h-full max-w-2xl border-line bg-sheet md:border-x">
+              <div className={classes('mx-auto flex min-h-full flex-col border-line bg-sheet md:border-x', path.startsWith('/merchants/') ? 'max-w-5xl' : 'max-w-2xl')}>
                 <Outlet />
               </div>
             </main>

@@ -23,13 +23,19 @@ export async function startI18n(wish: Language = preferred()): Promise<void> {
     lng: 'en',
     fallbackLng: 'en',
     resources: { en },
-    ns: Object.keys(en) as Namespace[],
+    ns: [...Object.keys(en), 'merchant'] as Namespace[],
     defaultNS: 'app',
     showSupportNotice: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
   await speak(wish);
+}
+
+/** Learns what the merchant's console says: only its pages need it, and they wait for it. */
+export async function learnMerchant(): Promise<void> {
+  const { default: words } = await import('./en/merchant.json');
+  i18next.addResourceBundle('en', 'merchant', words, true, true);
 }
 
 /** Changes the language of the whole app, for this visit. */

@@ -15,17 +15,19 @@ import { conversationQuery, conversationsQuery, listOf, membersQuery } from './q
 import { answers } from './timeline/answers';
 import { overlay } from './timeline/pending';
 import { firstUnread } from './timeline/rows';
-import { onCards, timelineOf } from './timeline/timelines';
+import { onCards, timelineOf, type HearCards } from './timeline/timelines';
 import { TimelineView } from './timeline/timeline-view';
-import type { Card, Conversation as ConversationWire, Message } from './wire';
+import type { Conversation as ConversationWire, Message } from './wire';
 
 /** What other features put into a conversation; the app fills them in, so that chat knows none of them. */
 export interface ConversationSlots {
   /** A message about money, where it stands: a request, an answer to one, how one ended. */
   money: (message: Message) => ReactNode;
+  /** An offer that somebody shares, where it stands. */
+  offer: (message: Message) => ReactNode;
   /** Takes the cards that come with the messages, before these are drawn. */
-  onCards: (cards: Record<string, Card>) => void;
-  /** Beside the message field: passing the hat. */
+  onCards: HearCards;
+  /** Beside the message field: passing the hat, sharing an offer. */
   composer: ReactNode;
   /** In the head: the way to the conversation's money. */
   header: ReactNode;
@@ -123,10 +125,10 @@ function Open({ conversation, slots }: { conversation: ConversationWire; slots: 
     anchor.current = element;
     setChosen(message);
   }, []);
-  const { money } = slots;
+  const { money, offer } = slots;
   const setting = useMemo<RowSetting>(
-    () => ({ me, group: conversation.kind === 'group', nameOf, onQuote: () => undefined, onOptions, money }),
-    [me, conversation.kind, nameOf, onOptions, money],
+    () => ({ me, group: conversation.kind === 'group', nameOf, onQuote: () => undefined, onOptions, money, offer }),
+    [me, conversation.kind, nameOf, onOptions, money, offer],
   );
   const rest = useCallback(() => setAim({ kind: 'new' }), []);
   const editLast = () => {

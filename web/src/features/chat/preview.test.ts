@@ -25,6 +25,9 @@ describe('a conversation in one line', () => {
     [{ kind: 'payment_response', text: '', data: { answer: 'declined' }, author: ana }, 'You declined'],
     [{ kind: 'payment_summary', text: '', data: { state: 'settled', total: { amount: 12000, currency: 'EUR' } } }, 'Settled: €120.00'],
     [{ kind: 'payment_summary', text: '', data: { state: 'expired' } }, 'A request ran out'],
+    [{ kind: 'offer_share', text: '', subject_id: 'shr_1' }, 'Bo shares an offer'],
+    [{ kind: 'offer_share', text: 'Try this one!', subject_id: 'shr_1', author: ana }, 'You share an offer: Try this one!'],
+    [{ kind: 'offer_share', text: 'Try this one!', data: { title: 'A coffee on the house' } }, 'Bo shares an offer: A coffee on the house'],
     [{ kind: 'system', text: '', data: { event: 'joined' } }, 'Bo joined'],
   ])('%j', (over, text) => expect(show(said(1, over))).toBe(text));
 
@@ -65,5 +68,7 @@ describe('a quote', () => {
     [{ kind: 'image', text: '' }, 'Picture'],
     [{ kind: 'text', text: '' }, 'Message deleted'],
     [{ kind: 'payment_request', text: 'Ramen night' }, 'Ramen night'],
+    [{ kind: 'offer_share', text: 'Try this one!' }, 'Try this one!'],
+    [{ kind: 'offer_share', text: '' }, 'A shared offer'],
   ])('%j', (quote, text) => expect(quoted(quote, t())).toBe(text));
 });

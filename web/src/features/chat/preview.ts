@@ -31,10 +31,21 @@ function aboutMoney(message: Message, t: Say, reader: Reader): string {
   return t(data.state === 'expired' ? 'preview.expired' : data.state === 'cancelled' ? 'preview.cancelled' : 'preview.ended');
 }
 
+// The note that stands with an offer, else the offer's own name where the message knows it.
+function aboutOffer(message: Message, t: Say, reader: Reader): string {
+  const { title = '' } = (message.data ?? {}) as { title?: string };
+  const what = title || message.text;
+  const own = message.author.id === reader.me;
+  const who = message.author.name;
+  if (what) return t(own ? 'preview.youShare' : 'preview.shares', { who, what });
+  return t(own ? 'preview.youShareOffer' : 'preview.sharesOffer', { who });
+}
+
 /** A message in one line of words, whatever its kind. */
 export function previewOf(message: Message, t: Say, reader: Reader): string {
   if (message.kind === 'system') return happened(message, t, reader);
   if (message.kind.startsWith('payment_')) return aboutMoney(message, t, reader);
+  if (message.kind === 'offer_share' && !message.deleted_at) return aboutOffer(message, t, reader);
   const said = message.deleted_at ? t('deleted') : message.text || t('preview.picture');
   const own = message.author.id === reader.me;
   if (own) return t('preview.youSay', { text: said });
@@ -45,6 +56,7 @@ export function previewOf(message: Message, t: Say, reader: Reader): string {
 export function quoted(quote: Pick<Quote, 'kind' | 'text'>, t: Say): string {
   if (quote.text) return quote.text;
   if (quote.kind === 'image') return t('preview.picture');
+  if (quote.kind === 'offer_share') return t('quote.offer');
   if (quote.kind === 'payment_response') return t('quote.answer');
   if (quote.kind === 'payment_summary') return t('preview.ended');
   return quote.kind === 'system' ? t('quote.news') : t('deleted');

@@ -68,6 +68,6 @@ export class Kept {
     }
     const items = all.slice(from, to);
     const first = items[0];
-    return { items, requests: {}, after: items.at(-1)?.id ?? '', ...(from > 0 && first ? { before: first.id } : {}) };
+    return { items, requests: {}, shares: {}, after: items.at(-1)?.id ?? '', ...(from > 0 && first ? { before: first.id } : {}) };
   };
 }

@@ -8,12 +8,13 @@ export type Member = Schemas['Member'];
 export type Quote = Schemas['Quote'];
 export type User = Schemas['User'];
 export type Card = Schemas['Card'];
+export type ShareCard = Schemas['ShareCard'];
 export type Invite = Schemas['Invite'];
 export type NewInvite = Schemas['NewInvite'];
 export type Role = Member['role'];
 
 /** A page of a timeline, as the server gives it: oldest first, with the cards its messages speak of. */
-export type TimelinePage = Omit<Schemas['TimelinePage'], 'requests' | 'items'> & { items: Message[]; requests: Record<string, Card> };
+export type TimelinePage = Omit<Schemas['TimelinePage'], 'requests' | 'shares' | 'items'> & { items: Message[]; requests: Record<string, Card>; shares: Record<string, ShareCard> };
 
 /** What happened in a group: the data of a system message. */
 export interface Happening {

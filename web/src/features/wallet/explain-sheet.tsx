@@ -6,7 +6,7 @@ import type { Money } from '../../money';
 import { classes, ErrorState, Figure, Sheet, useProblemText } from '../../ui';
 import { explainBalanceQuery, type BalanceExplanation } from './queries';
 
-const kinds = ['top_up', 'withdrawal', 'payment_request'] as const;
+const kinds = ['top_up', 'withdrawal', 'payment_request', 'offer_reward', 'offer_reward_reversed', 'merchant_deposit', 'merchant_payout'] as const;
 
 function useKind(): (kind: string, way: 'in' | 'out') => string {
   const { t } = useTranslation('wallet');

@@ -1,20 +1,39 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { ArrowDownToLine, ArrowUpFromLine } from 'lucide-react';
+import { ArrowDownToLine, ArrowUpFromLine, Store } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { Link } from 'react-aria-components';
 import { Problem } from '../../api';
 import { useLocale, useTranslation } from '../../i18n';
 import { formatMoney } from '../../money';
 import { paths } from '../../routes';
-import { Avatar, Button, EmptyState, ErrorState, Figure, Hat, useProblemText } from '../../ui';
+import { Avatar, Button, classes, EmptyState, ErrorState, Figure, Hat, useProblemText } from '../../ui';
 import { byDay, dayWords } from './days';
 import { statementQuery, type Entry } from './queries';
+
+const rails = ['top_up', 'withdrawal'] as const;
+// What came of offers, and what went to and from a merchant's account: nobody stands on the other side.
+const campaigns = ['offer_reward', 'offer_reward_reversed', 'merchant_deposit', 'merchant_payout'] as const;
+
+const isReward = (kind: string) => kind === 'offer_reward' || kind === 'offer_reward_reversed';
+
+/** The page that an entry leads to: a reward's. */
+export function entryPath({ kind, reference }: Pick<Entry, 'kind' | 'reference'>): string | null {
+  return isReward(kind) && reference.startsWith('rwd_') ? paths.reward(reference) : null;
+}
 
 function Lead({ entry }: { entry: Entry }) {
   if (entry.counterparty) {
     const { id, name, picture_id } = entry.counterparty;
     return <Avatar face={{ id, name, pictureUrl: picture_id ? paths.picture(picture_id) : null }} />;
   }
-  const Icon = entry.amount.amount >= 0 ? ArrowDownToLine : ArrowUpFromLine;
+  if (isReward(entry.kind)) {
+    return (
+      <span className="grid size-10 shrink-0 place-items-center rounded-full bg-felt-wash">
+        <Hat size={26} />
+      </span>
+    );
+  }
+  const Icon = entry.kind.startsWith('merchant_') ? Store : entry.amount.amount >= 0 ? ArrowDownToLine : ArrowUpFromLine;
   return (
     <span className="grid size-10 shrink-0 place-items-center rounded-full bg-band-wash text-band">
       <Icon aria-hidden="true" size={19} />
@@ -26,7 +45,10 @@ function useReason(): (entry: Entry) => { title: string; note: string } {
   const { t } = useTranslation('wallet');
   return (entry) => {
     const name = entry.counterparty?.name ?? '';
-    if (entry.kind === 'top_up' || entry.kind === 'withdrawal') return { title: t(`kind.${entry.kind}`), note: t('kind.rail') };
+    const rail = rails.find((kind) => kind === entry.kind);
+    if (rail) return { title: t(`kind.${rail}`), note: t('kind.rail') };
+    const campaign = campaigns.find((kind) => kind === entry.kind);
+    if (campaign) return { title: entry.memo || t(`kind.${campaign}`), note: entry.memo ? t(`kind.${campaign}`) : '' };
     const words = entry.amount.amount >= 0 ? t('from', { name }) : t('to', { name });
     return { title: entry.memo || t('kind.payment_request'), note: name ? words : '' };
   };
@@ -37,8 +59,10 @@ function EntryRow({ entry }: { entry: Entry }) {
   const locale = useLocale();
   const reason = useReason()(entry);
   const at = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(entry.at));
-  return (
-    <li className="flex min-h-16 items-center gap-3 border-t border-line px-4 py-2.5 first:border-0">
+  const href = entryPath(entry);
+  const line = 'flex min-h-16 items-center gap-3 px-4 py-2.5';
+  const content = (
+    <>
       <Lead entry={entry} />
       <span className="min-w-0 flex-1 leading-snug">
         <span className="block truncate font-semibold">{reason.title}</span>
@@ -54,6 +78,17 @@ function EntryRow({ entry }: { entry: Entry }) {
           {formatMoney(entry.balance, locale)}
         </span>
       </span>
+    </>
+  );
+  return (
+    <li className="border-t border-line first:border-0">
+      {href ? (
+        <Link href={href} className={classes(line, 'cursor-pointer transition-colors hover:bg-line/30 pressed:bg-line/50 data-focus-visible:-outline-offset-2')}>
+          {content}
+        </Link>
+      ) : (
+        <div className={line}>{content}</div>
+      )}
     </li>
   );
 }

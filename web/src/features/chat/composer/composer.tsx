@@ -145,7 +145,7 @@ export function Composer({ conversationId, me, aim, onAimed, slot, onSent, onEdi
       <div className="mx-auto max-w-3xl">
         <Aimed aim={aim} me={me} onStop={onAimed} />
         {picture && !editing ? <PicturePreview picture={picture} onAgain={again} onDrop={drop} /> : null}
-        <div className="flex items-end gap-1.5">
+        <div className="group/composer flex items-end gap-1.5">
           {editing ? null : slot}
           <div className="flex min-h-12 min-w-0 flex-1 items-end rounded-3xl border border-edge bg-raised transition-colors focus-within:border-felt focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-felt hover:border-soft">
             <textarea

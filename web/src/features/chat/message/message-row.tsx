@@ -19,6 +19,8 @@ export interface RowSetting {
   onOptions: (message: Message, anchor: HTMLElement) => void;
   /** Draws a message about money; null leaves it out. */
   money: (message: Message) => ReactNode;
+  /** Draws an offer that somebody shares. */
+  offer: (message: Message) => ReactNode;
 }
 
 const pressFor = 450;
@@ -134,12 +136,12 @@ function Said({ row, setting, delivery, waiting }: RowParts) {
   );
 }
 
-// A message about money is drawn by who knows money; it can be answered and reacted to like any other.
-function AboutMoney({ message, setting }: { message: Message; setting: RowSetting }) {
+// A message about money or an offer is drawn by who knows those; it can be answered and reacted to like any other.
+function Drawn({ message, setting, children }: { message: Message; setting: RowSetting; children: ReactNode }) {
   return (
     <div className="group relative mx-auto w-full max-w-md">
       <Reachable message={message} setting={setting} end>
-        {setting.money(message)}
+        {children}
       </Reachable>
       <div className="flex justify-center">
         <Reactions message={message} me={setting.me} nameOf={setting.nameOf} />
@@ -175,7 +177,11 @@ export const MessageRow = memo(function MessageRow({ row, setting, delivery, wai
       {row.day ? <Divider tone="day">{dayName(row.day, locale)}</Divider> : null}
       {row.unreadAbove ? <Divider tone="unread">{t('timeline.unread')}</Divider> : null}
       {message.kind === 'system' ? <p className="py-1 text-center text-fine text-pretty text-soft">{happened(message, t, { me: setting.me, locale })}</p> : null}
-      {message.kind.startsWith('payment_') ? <AboutMoney message={message} setting={setting} /> : null}
+      {message.kind.startsWith('payment_') || message.kind === 'offer_share' ? (
+        <Drawn message={message} setting={setting}>
+          {message.kind === 'offer_share' ? setting.offer(message) : setting.money(message)}
+        </Drawn>
+      ) : null}
       {message.kind === 'text' || message.kind === 'image' ? <Said row={row} setting={setting} delivery={delivery} waiting={waiting} /> : null}
     </article>
   );

@@ -182,7 +182,7 @@ describe('a timeline', () => {
 });
 
 describe('holes', () => {
-  const page = (items: Message[], before?: string) => ({ items, requests: {}, after: '', ...(before ? { before } : {}) });
+  const page = (items: Message[], before?: string) => ({ items, requests: {}, shares: {}, after: '', ...(before ? { before } : {}) });
 
   it('are gaps within one stream, not between two', () => {
     const mixed = [said(1), said(1, { stream_id: 'private', created_at: at(1.5) }), said(2), said(2, { stream_id: 'private', created_at: at(2.5) })];

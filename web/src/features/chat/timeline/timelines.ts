@@ -1,22 +1,25 @@
 import { api, body } from '../../../api';
-import type { Card, Message, TimelinePage, User } from '../wire';
+import type { Message, TimelinePage, User } from '../wire';
 import { Timeline, type PageWish } from './timeline';
+
+/** Takes the cards that come with a page of messages. */
+export type HearCards = (cards: Pick<TimelinePage, 'requests' | 'shares'>) => void;
 
 // The conversations looked at last are there at once when one comes back to them.
 const keptMost = 8;
 const kept = new Map<string, Timeline>();
 let owner = '';
-let hearCards: (cards: Record<string, Card>) => void = () => undefined;
+let hearCards: HearCards = () => undefined;
 
 async function readPage(id: string, wish: PageWish): Promise<TimelinePage> {
   const page = (await body(api.GET('/api/v1/conversations/{id}/timeline', { params: { path: { id }, query: wish } }))) as TimelinePage;
   // Cards first: their messages are drawn with them, at their full height.
-  hearCards(page.requests);
+  hearCards(page);
   return page;
 }
 
 /** Who wants the cards that come with a page of messages. */
-export function onCards(hear: (cards: Record<string, Card>) => void): void {
+export function onCards(hear: HearCards): void {
   hearCards = hear;
 }
 

@@ -1,10 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
 import { useTranslation } from '../../../i18n';
-import { TextField } from '../../../ui';
+import { TextField, useRested } from '../../../ui';
 import { foldHandle, handleFault } from '../handle';
 import { handleQuery } from '../queries';
-import { useRested } from '../rested';
 import { useWords } from '../wording';
 
 export interface HandleState {

@@ -3,10 +3,9 @@ import { Copy, MailPlus, Share2, Ticket, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { api, body, keyed, Problem, serverQuery, useAction, type Me } from '../../../api';
 import { useLocale, useTranslation } from '../../../i18n';
-import { Button, Confirm, IconButton, Row, Rows, Sheet, TextField, TimeLeft, toast } from '../../../ui';
+import { Button, Confirm, IconButton, Row, Rows, Section, Sheet, TextField, TimeLeft, toast } from '../../../ui';
 import { invitationsQuery, type Invitation } from '../queries';
 import { Refused } from '../refused';
-import { Section } from './section';
 
 const longestNote = 100;
 
@@ -89,7 +88,7 @@ export function Invitations({ me }: { me: Me }) {
   const withdraw = useWithdraw();
   if (!allowed) return null;
   return (
-    <Section title={t('invitation.title')} note={t('invitation.about')}>
+    <Section ruled title={t('invitation.title')} note={t('invitation.about')}>
       {list.isError ? (
         <div className="px-4 py-2">
           <Refused problem={Problem.from(list.error)} />

@@ -3,13 +3,12 @@ import { KeyRound, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { api, meQuery, Problem, useAction, type Me } from '../../../api';
 import { useTranslation } from '../../../i18n';
-import { Button, Confirm, IconButton, Row, Rows, Sheet, TextField, TimeAgo, toast } from '../../../ui';
+import { Button, Confirm, IconButton, Row, Rows, Section, Sheet, TextField, TimeAgo, toast } from '../../../ui';
 import { nameFits } from '../handle';
 import { addPasskey, CalledOff, passkeysPossible } from '../passkey';
 import { passkeysQuery, terminalsQuery, type Passkey } from '../queries';
 import { Refused } from '../refused';
 import { PasswordRow } from './password';
-import { Section } from './section';
 
 function AddForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('people');
@@ -93,7 +92,7 @@ export function WaysIn({ me }: { me: Me }) {
   const remove = useRemove();
   const passkeys = list.data?.items ?? [];
   return (
-    <Section title={t('waysIn.title')}>
+    <Section ruled title={t('waysIn.title')}>
       <PasswordRow me={me} />
       {passkeys.length > 0 ? (
         <Rows label={t('passkey.list')}>

@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, body, meQuery, useAction, type Me } from '../../../api';
 import { chooseLanguage, languageNames, languageOf, languages, useTranslation } from '../../../i18n';
-import { Select, Switch } from '../../../ui';
+import { Section, Select, Switch } from '../../../ui';
 import { Refused } from '../refused';
-import { Section } from './section';
 
 type Choice = 'browser' | (typeof languages)[number];
 
@@ -25,7 +24,7 @@ export function Preferences({ me }: { me: Me }) {
     if (!(await change({ locale: choice === 'browser' ? '' : choice }))) await chooseLanguage(before ? languageOf(before) : null);
   };
   return (
-    <Section title={t('preferences.title')}>
+    <Section ruled title={t('preferences.title')}>
       <div className="flex flex-col gap-3 px-4">
         <Select<Choice>
           label={t('language.label')}

@@ -3,11 +3,10 @@ import { Laptop, LogOut, Pencil, Smartphone } from 'lucide-react';
 import { useState } from 'react';
 import { api, Problem, useAction } from '../../../api';
 import { useTranslation } from '../../../i18n';
-import { Button, Chip, Confirm, Menu, Row, Rows, Sheet, TextField, TimeAgo, toast } from '../../../ui';
+import { Button, Chip, Confirm, Menu, Row, Rows, Section, Sheet, TextField, TimeAgo, toast } from '../../../ui';
 import { nameFits } from '../handle';
 import { terminalsQuery, type Terminal } from '../queries';
 import { Refused } from '../refused';
-import { Section } from './section';
 
 function RenameForm({ terminal, onDone }: { terminal: Terminal; onDone: () => void }) {
   const { t } = useTranslation('people');
@@ -80,7 +79,7 @@ export function Terminals() {
   // The one in hand stands first; the server has them by their last use.
   const terminals = (list.data?.items ?? []).toSorted((a, b) => Number(b.current) - Number(a.current));
   return (
-    <Section id="terminals" title={t('terminal.title')} note={t('terminal.note')}>
+    <Section ruled id="terminals" title={t('terminal.title')} note={t('terminal.note')}>
       {list.isError ? (
         <div className="px-4 py-2">
           <Refused problem={Problem.from(list.error)} />
