@@ -21,7 +21,8 @@ export interface Look {
 
 const phone = { width: 390, height: 844 };
 
-export async function launch(): Promise<Browser> {
+/** Starts a browser, with more to its command line where a scene needs it. */
+export async function launch(...more: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath,
     args: [
@@ -33,6 +34,7 @@ export async function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }
@@ -128,6 +130,12 @@ export class Screen {
     }
   }
 
+  /** Fails when what is new on the screen cannot be used by everybody, in light and in dark, or sticks out of it. */
+  async sound(): Promise<void> {
+    await this.accessible();
+    await this.fitsWidth();
+  }
+
   /** Writes what is shown to screenshots/<name>.png. */
   async screenshot(name: string): Promise<void> {
     await this.#settle();
@@ -169,6 +177,8 @@ export class Screen {
   async #settle(): Promise<void> {
     await this.page.evaluate(async () => {
       await document.fonts.ready;
+      // What a change of theme sets in motion begins with the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const ends = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
       await Promise.allSettled(ends.map((one) => one.finished));
     });
@@ -176,7 +186,9 @@ export class Screen {
 
   async #audit(): Promise<string[]> {
     // Evaluated by the debugger, so that the page's security policy, which forbids foreign scripts, stays as it is.
-    await this.page.evaluate(axeSource);
+    if (!(await this.page.evaluate(() => 'axe' in window))) {
+      await this.page.evaluate(axeSource);
+    }
     const violations = await this.page.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       // What is behind an open dialog is out of everybody's reach: the dialog is all there is.

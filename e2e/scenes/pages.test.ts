@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { card } from '../harness/card';
 import { euros, fill, type Group, group, says } from '../harness/group';
 import { fillHat, openHat } from '../harness/hat';
+import { bareKey, type Page, visit, wordsOn } from '../harness/pages';
 import type { Person } from '../harness/person';
 import type { Screen } from '../harness/screen';
 import { message, options } from '../harness/talk';
@@ -47,7 +48,7 @@ async function ask(person: Person, { id }: Group, purpose: string, settlement: s
 }
 
 /** Every page behind the door, with what shows that it is there. */
-function pages({ club, Ana }: House): [string, RegExp][] {
+function pages({ club, Ana }: House): Page[] {
   return [
     ['/', /Friday climbers/],
     [`/c/${club.id}`, /Ramen night/],
@@ -60,20 +61,14 @@ function pages({ club, Ana }: House): [string, RegExp][] {
   ];
 }
 
-async function visit({ page }: Screen, path: string, sign: RegExp): Promise<void> {
-  await page.goto(path);
-  await expect.poll(() => page.locator('body').innerText(), { message: path }).toMatch(sign);
-}
-
 scene('every page can be used by everybody, in light and dark, and fits a small phone', async ({ world }) => {
   const house = await furnish(world);
   const small = await world.open(house.Bo, '/', { width: 360, height: 740 });
   const broad = await world.open(house.Bo, '/', { width: 1280, height: 800 });
   for (const [path, sign] of pages(house)) {
     for (const screen of [small, broad]) {
-      await visit(screen, path, sign);
-      await screen.accessible();
-      await screen.fitsWidth();
+      await visit(screen, [path, sign]);
+      await screen.sound();
     }
   }
 });
@@ -128,26 +123,15 @@ scene('every sheet can be used by everybody, in light and dark', async ({ world 
   await checked();
 });
 
-// A key that has no words is shown as itself: "compose.title".
-const bareKey = /\b(?:[a-z]+_)*[a-z]+\.[a-z]+[a-zA-Z_]*(?:\.[a-z_]+)*\b(?!\.(?:com|org|md))/;
-
 scene.for(['de-DE', 'fr-FR'])('pages in %s have words for everything', async (locale, { world }) => {
   const house = await furnish(world);
   const screen = await world.open(house.Bo, '/', { locale });
-  const { page } = screen;
-  const english = new Map<string, string>();
   const other = await world.open(house.Bo, '/');
   for (const [path] of pages(house)) {
-    for (const one of [other, screen]) {
-      await one.page.goto(path);
-      await one.page.getByRole('heading').first().waitFor();
-      await one.page.waitForLoadState('networkidle');
-    }
-    const text = await page.locator('body').innerText();
-    english.set(path, await other.page.locator('body').innerText());
-    expect(await page.locator('html').getAttribute('lang'), path).toBe(locale.slice(0, 2));
+    const [english, text] = [await wordsOn(other, path), await wordsOn(screen, path)];
+    expect(await screen.page.locator('html').getAttribute('lang'), path).toBe(locale.slice(0, 2));
     expect(text.match(bareKey)?.[0], `a bare key on ${path}`).toBeUndefined();
-    expect(text, `${path} is as in English`).not.toBe(english.get(path));
+    expect(text, `${path} is as in English`).not.toBe(english);
   }
 });
 
