@@ -90,12 +90,14 @@ generated: server web/node_modules/.installed
 	@cp web/src/api/schema.d.ts .cache/ && npm --prefix web run --silent api
 	@diff -u .cache/schema.d.ts web/src/api/schema.d.ts || { echo "web/src/api/schema.d.ts was stale and is mended now" >&2; exit 1; }
 
-# The dinner scene draws the card on Eli's phone.
+# The dinner scene draws the card on Eli's phone, the coffee scene Bo's voucher.
 pictures: build e2e/node_modules/.installed ## draw the README's pictures anew
 	@scripts/need chromium
-	npm --prefix e2e run --silent test -- scenes/dinner.test.ts -t sqlite
+	npm --prefix e2e run --silent test -- scenes/dinner.test.ts scenes/coffee.test.ts -t sqlite
 	cp e2e/screenshots/dinner-light.png docs/images/dinner.png
 	cp e2e/screenshots/dinner-dark.png docs/images/dinner-dark.png
+	cp e2e/screenshots/coffee-light.png docs/images/coffee.png
+	cp e2e/screenshots/coffee-dark.png docs/images/coffee-dark.png
 
 clean: ## remove what was built and downloaded
 	rm -rf trilby .cache web/dist/* web/node_modules e2e/node_modules e2e/screenshots
