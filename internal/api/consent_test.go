@@ -157,6 +157,8 @@ func TestNobodyLearnsWhoClaimedOrUsedWhat(t *testing.T) {
 
 // claimsInSilence: Ana claims and uses something, and has agreed to nothing.
 func (s *consent) claimsInSilence(tea string) {
+	s.step("Bo says what he is interested in", func() { s.bo.patch("/offer-settings", map[string]any{"interests": []any{"wine"}}).want(200) }).
+		nothingFor("ana", "chi", "eve", "root", "lou", "kim")
 	var code string
 	s.step("Ana claims", func() { code = s.ana.claim(tea, nil).text("code") }).
 		nothingFor("bo", "chi", "eve", "root").nothingAtTheCounter(s.ana)

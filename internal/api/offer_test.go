@@ -27,6 +27,9 @@ func TestSettingsForOffers(t *testing.T) {
 		if got := c.ana.patch("/offer-settings", map[string]any{"quiet": map[string]any{"from": "00:00", "until": "00:00", "time_zone": "UTC"}}).want(200); got.at("quiet") != nil {
 			t.Errorf("no quiet hours: %s", got.body)
 		}
+		if got := c.ana.patch("/offer-settings", map[string]any{"interests": []any{" Coffee", "CINEMA  nights", "coffee"}}).want(200); got.text("interests") != "[coffee cinema nights]" {
+			t.Errorf("interests: %s", got.body)
+		}
 		for field, value := range map[string]any{"weekly_limit": 101, "recommend": "yes", "quiet": map[string]any{"from": "25:00", "until": "07:00", "time_zone": "UTC"}} {
 			c.ana.patch("/offer-settings", map[string]any{field: value}).problem(422, "invalid")
 		}

@@ -316,6 +316,7 @@ func (c *cafe) refusesClaims() {
 
 	c.ana.patch("/offer-settings", map[string]any{"quiet": map[string]any{"from": "22:00", "until": "07:00", "time_zone": "Mars/Olympus"}}).
 		problem(422, "quiet_hours_invalid")
+	c.ana.patch("/offer-settings", map[string]any{"interests": []any{strings.Repeat("x", 31)}}).problem(422, "interests_invalid")
 	c.ana.put("/offer-settings/mutes/kind/ticket", nil).problem(404, "not_found")
 	c.ana.put("/offer-settings/mutes/merchant/"+noMerchant, nil).problem(404, "not_found")
 	c.ana.delete("/offer-settings/mutes/friend/"+string(c.bo.user)).problem(404, "not_found")

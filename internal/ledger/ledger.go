@@ -8,9 +8,8 @@
 //     if somebody does it all the same (see Verify).
 //
 // Every method works in the caller's transaction. Whoever gets an error gives that transaction up, but for a refusal (a fault):
-// it comes before anything is written. Repeating a call
-// moves money again: telling a repetition from a second wish is the caller's matter; only a hold looks after itself, it
-// is captured or released once.
+// it comes before anything is written. Repeating a call moves money again: telling a repetition from a second wish is the
+// caller's matter; only a hold looks after itself, it is captured or released once.
 //
 // Amounts are whole minor units of the accounts' currency, 1 to money.Max.
 package ledger
