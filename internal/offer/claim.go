@@ -148,7 +148,11 @@ func (s *Service) takeOne(ctx context.Context, tx *database.Tx, offer ID, claime
 // issue makes a voucher, and holds what the budget bears of it. When it refuses, it has written nothing.
 func (s *Service) issue(ctx context.Context, tx *database.Tx, o row, user person.UserID, state VoucherState) (VoucherID, error) {
 	now, code := s.now(), newCode()
-	v := voucher{id: id.New[VoucherID]("v"), offer: o.id, merchant: o.merchant, user: user, state: state, usesLeft: o.draft.Terms.Uses, claimedAt: now,
+	made := id.New[VoucherID]("v")
+	if state == VoucherReserved {
+		made = id.At[VoucherID]("v", now.UTC().Truncate(24*time.Hour)) // it would tell whoever gets it when the friend claimed
+	}
+	v := voucher{id: made, offer: o.id, merchant: o.merchant, user: user, state: state, usesLeft: o.draft.Terms.Uses, claimedAt: now,
 		validUntil: o.draft.Window.validUntil(now)}
 	if o.draft.Kind == GiftCard {
 		v.balance = valueOf(o.draft.Terms.Value)

@@ -44,7 +44,7 @@ func TestKilledInTheMiddle(t *testing.T) {
 			for _, id := range w.offers {
 				s.share(s.ana, s.mine(s.ana, id), s.bo)
 			}
-			for range 4 {
+			for range 3 {
 				for _, told := range killed(t, url, w.offers) {
 					s.wantAcknowledged(told)
 				}

@@ -188,7 +188,7 @@ func (w *world) declines(ctx context.Context, tx *database.Tx, user person.UserI
 func TestAnyHistory(t *testing.T) {
 	each(t, func(t *testing.T, s *scene) {
 		w := theWorld(s)
-		const hands, deeds = 6, 50
+		const hands, deeds = 6, 30
 		for round := range 2 {
 			var all sync.WaitGroup
 			for hand := range hands {
@@ -218,7 +218,7 @@ func (w *world) wantEverythingTried() {
 	for what, query := range map[string]string{
 		"claims": `select count(*) from voucher`, "recommendations": `select count(*) from pass where kind = 'recommendation'`,
 		"redemptions": `select count(*) from redemption`, "reversals": `select count(*) from redemption where state = 'reversed'`,
-		"payments": `select count(*) from reward where state = 'paid' and kind = 'money'`, "points": `select count(*) from points`,
+		"payments":        `select count(*) from reward where state = 'paid' and kind = 'money'`,
 		"unnamed friends": `select count(*) from reward where not named and state <> 'none'`,
 	} {
 		if w.count(query) == 0 {

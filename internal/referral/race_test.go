@@ -83,13 +83,13 @@ func TestTwoHundredAtTheCounter(t *testing.T) {
 	})
 }
 
-// Sixty claim at once where there is money for seven: seven are promised their reward, the others are not; and those seven get it,
+// Forty claim at once where there is money for seven: seven are promised their reward, the others are not; and those seven get it,
 // whoever else is faster at the counter.
 func TestAPromiseCannotFail(t *testing.T) {
 	each(t, func(t *testing.T, s *scene) {
 		d := s.coffee()
 		d.Rules.Recommendation.Most = 1000
-		id, friends := s.publish(d, 7*2_00), s.crowd(60)
+		id, friends := s.publish(d, 7*2_00), s.crowd(40)
 		s.claim(s.zoe, id, asRecommended)
 		held := make([]Held, len(friends))
 		s.together(len(friends), func(i int) {

@@ -2,7 +2,9 @@ package referral
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -163,6 +165,7 @@ func TestConditionsAndMissingFacts(t *testing.T) {
 			_, err := tx.Exec(ctx, `update person set locale = 'de' where user_id = $1`, s.chi)
 			return err
 		})
+		s.set(s.bo, SettingsChange{Interests: &[]string{" Coffee", "old  films", "coffee"}})
 		before := s.publish(s.coffee(), 0)
 		s.redeem(s.claim(s.dee, before, ClaimWish{}), 0)
 		s.claim(s.chi, before, ClaimWish{})
@@ -183,6 +186,8 @@ func TestConditionsAndMissingFacts(t *testing.T) {
 			{`language == "de"`, "", []person.UserID{s.chi}, map[string]int64{"fact_missing": 2}},
 			{`language != "de"`, "", nil, map[string]int64{"condition": 1, "fact_missing": 2}},
 			{`language != "de" || true`, "", []person.UserID{s.chi}, map[string]int64{"fact_missing": 2}},
+			{`"coffee" in interests && "old films" in interests`, "", []person.UserID{s.bo}, map[string]int64{"fact_missing": 2}},
+			{`!("tea" in interests)`, "", []person.UserID{s.bo}, map[string]int64{"fact_missing": 2}},
 			{`friends_since < 1000000`, "friends_and_groups", []person.UserID{s.bo, s.chi, s.dee}, map[string]int64{"fact_missing": 1}},
 			{``, "friends_and_groups", []person.UserID{s.bo, s.chi, s.dee, s.eli}, map[string]int64{}},
 		} {
@@ -207,6 +212,31 @@ func TestConditionsAndMissingFacts(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestInterests(t *testing.T) {
+	long := strings.Repeat("x", longestInterest)
+	for _, one := range []struct {
+		words []string
+		want  string
+		field string
+	}{
+		{[]string{"Coffee", " coffee ", "Old\tfilms"}, "coffee, old films", ""},
+		{[]string{}, "", ""},
+		{[]string{long}, long, ""},
+		{[]string{"tea", long + "x"}, "", "/interests/1"},
+		{[]string{" "}, "", "/interests/0"},
+		{strings.Fields("a b c d e f g h i j k l m n o p q r s t u"), "", "/interests"},
+	} {
+		tidy, err := checkInterests(one.words)
+		var refused *fault.Fault
+		if errors.As(err, &refused) != (one.field != "") || refused != nil && refused.Pointer != one.field {
+			t.Errorf("%q: %v", one.words, err)
+		}
+		if got := strings.Join(tidy, ", "); got != one.want {
+			t.Errorf("%q became %q", one.words, got)
+		}
+	}
 }
 
 func number(n int64) *int64 { return &n }
