@@ -109,6 +109,11 @@ func (s *Service) Redemptions(ctx context.Context, tx *database.Tx, who person.U
 	if err := s.offers.MustWork(ctx, tx, who, merchant); err != nil {
 		return nil, "", err
 	}
+	if of != nil {
+		if _, err := s.offers.Offer(ctx, tx, who, merchant, *of); err != nil {
+			return nil, "", err
+		}
+	}
 	found, next, err := s.offers.Redemptions(ctx, tx, merchant, of, cursor, limit)
 	if err != nil {
 		return nil, "", err
