@@ -216,7 +216,7 @@ func (e *edge) showFigures(ctx context.Context, tx *database.Tx, who person.Acto
 }
 
 func (e *edge) listOfferRedemptions(ctx context.Context, tx *database.Tx, who person.Actor, in *campaignRedemptions) (page[referral.Redeemed], error) {
-	all, next, err := e.referrals.Redemptions(ctx, tx, who.UserID, in.MerchantID, &in.OfferID, in.Cursor, in.Limit)
+	all, next, err := e.referrals.Redemptions(ctx, tx, who.UserID, in.MerchantID, in.OfferID, in.Cursor, in.Limit)
 	return pageOf(all, next), err
 }
 

@@ -61,6 +61,10 @@ func (s *Service) decide(ctx context.Context, tx *database.Tx, c campaign, r ref
 		return decision{}, err
 	}
 	d := decision{side: side, tried: []Tried{}, facts: u.facts(card.Kind, r.depth, s.now())}
+	if side == FirstUser && !r.named {
+		// Which template is taken would tell what the friend bought, when and where: to its condition, none of that is known.
+		d.facts = rule.Facts{"kind": d.facts["kind"], "hands": d.facts["hands"]}
+	}
 	if d.reason = c.rules.Rewards.outright(r, u, side); d.reason != "" {
 		return d, nil
 	}

@@ -31,7 +31,7 @@ func (s *Service) Export(ctx context.Context, tx *database.Tx, who person.UserID
 	}
 	const pageSize = 500
 	for cursor := ""; ; {
-		rows, next, err := s.Redemptions(ctx, tx, who, merchant, &id, cursor, pageSize)
+		rows, next, err := s.Redemptions(ctx, tx, who, merchant, id, cursor, pageSize)
 		if err != nil {
 			return nil, err
 		}

@@ -237,7 +237,7 @@ func TestTheStaffLearnsNoNames(t *testing.T) {
 			s.saysNot("the explanation", x, customers...)
 		}
 		s.read(func(ctx context.Context, tx *database.Tx) error {
-			all, _, err := s.ref.Redemptions(ctx, tx, s.lea, s.cafe, &id, "", 50)
+			all, _, err := s.ref.Redemptions(ctx, tx, s.lea, s.cafe, id, "", 50)
 			if err != nil || len(all) != 2 || len(all[0].Rewards) != 2 {
 				t.Errorf("%+v %v", all, err)
 			}
@@ -284,7 +284,7 @@ func TestFiguresAreTheStaffs(t *testing.T) {
 				return err
 			},
 			"redemptions": func(ctx context.Context, tx *database.Tx, who person.UserID) error {
-				_, _, err := s.ref.Redemptions(ctx, tx, who, s.cafe, nil, "", 10)
+				_, _, err := s.ref.Redemptions(ctx, tx, who, s.cafe, id, "", 10)
 				return err
 			},
 		} {

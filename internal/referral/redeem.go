@@ -105,16 +105,11 @@ func (s *Service) redeemed(ctx context.Context, tx *database.Tx, done offer.Rede
 }
 
 // Redemptions lists the redemptions of a merchant's offer with what each gave, to its staff, the newest first.
-func (s *Service) Redemptions(ctx context.Context, tx *database.Tx, who person.UserID, merchant offer.MerchantID, of *offer.ID, cursor string, limit int) ([]Redeemed, string, error) {
-	if err := s.offers.MustWork(ctx, tx, who, merchant); err != nil {
+func (s *Service) Redemptions(ctx context.Context, tx *database.Tx, who person.UserID, merchant offer.MerchantID, of offer.ID, cursor string, limit int) ([]Redeemed, string, error) {
+	if _, err := s.offers.Offer(ctx, tx, who, merchant, of); err != nil {
 		return nil, "", err
 	}
-	if of != nil {
-		if _, err := s.offers.Offer(ctx, tx, who, merchant, *of); err != nil {
-			return nil, "", err
-		}
-	}
-	found, next, err := s.offers.Redemptions(ctx, tx, merchant, of, cursor, limit)
+	found, next, err := s.offers.Redemptions(ctx, tx, merchant, &of, cursor, limit)
 	if err != nil {
 		return nil, "", err
 	}
