@@ -14,13 +14,13 @@ const mostUses = 50
 
 // Vouchers lists somebody's vouchers, the newest first; only usable ones, if so wished.
 func (s *Service) Vouchers(ctx context.Context, tx *database.Tx, user person.UserID, onlyUsable bool, cursor string, limit int) ([]Voucher, string, error) {
-	before, ok := id.Bound("v", cursor)
-	if !ok {
+	if cursor != "" && !id.Valid("v", cursor) {
 		return nil, "", fault.ErrInvalid.At("/cursor")
 	}
-	rows, err := database.All(ctx, tx, readVoucher, `select `+voucherColumns+` from voucher where user_id = $1 and voucher_id < $2
+	rows, err := database.All(ctx, tx, readVoucher, `select `+voucherColumns+` from voucher where user_id = $1
+		and ($2 = '' or (claimed_at, voucher_id) < (select claimed_at, voucher_id from voucher where voucher_id = $2 and user_id = $1))
 		and (state = 'active' and (valid_until is null or valid_until > $3) or not $4 and state not in ('reserved', 'void'))
-		order by voucher_id desc limit $5`, user, before, s.now().UnixMicro(), onlyUsable, limit+1)
+		order by claimed_at desc, voucher_id desc limit $5`, user, cursor, s.now().UnixMicro(), onlyUsable, limit+1)
 	if err != nil {
 		return nil, "", err
 	}
