@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/trilby-chat/trilby/internal/database"
-	"github.com/trilby-chat/trilby/internal/event"
 	"github.com/trilby-chat/trilby/internal/fault"
 	"github.com/trilby-chat/trilby/internal/id"
 	"github.com/trilby-chat/trilby/internal/person"
@@ -184,7 +183,7 @@ func (s *Service) retell(ctx context.Context, tx *database.Tx, message MessageID
 		return Message{}, err
 	}
 	for _, one := range former {
-		if err := event.Forget(ctx, tx, one); err != nil {
+		if err := s.log.Forget(ctx, tx, one); err != nil {
 			return Message{}, err
 		}
 	}

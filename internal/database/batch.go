@@ -13,6 +13,8 @@ import (
 // a batch is what gathered while the one before was being written.
 type batcher struct {
 	db    *sql.DB
+	most  int
+	count *counts
 	queue chan *job
 	done  chan struct{}
 
@@ -32,8 +34,8 @@ type job struct {
 	answer chan struct{}
 }
 
-func newBatcher(db *sql.DB) *batcher {
-	b := &batcher{db: db, queue: make(chan *job, batchLimit), done: make(chan struct{})}
+func newBatcher(db *sql.DB, most int, count *counts) *batcher {
+	b := &batcher{db: db, most: most, count: count, queue: make(chan *job, batchLimit), done: make(chan struct{})}
 	go b.loop()
 	return b
 }
@@ -76,7 +78,7 @@ func (b *batcher) loop() {
 	defer close(b.done)
 	for first := range b.queue {
 		batch := []*job{first}
-		for len(batch) < batchLimit && len(b.queue) > 0 {
+		for len(batch) < b.most && len(b.queue) > 0 {
 			next, open := <-b.queue
 			if !open {
 				break
@@ -87,9 +89,6 @@ func (b *batcher) loop() {
 			b.replay(batch, err)
 		}
 		for _, one := range batch {
-			if one.err == nil && one.panic == nil {
-				one.tx.committed()
-			}
 			close(one.answer)
 		}
 	}
@@ -97,8 +96,9 @@ func (b *batcher) loop() {
 
 // replay runs a batch whose transaction failed as a whole one by one, so that one bad apple spoils nobody's work.
 func (b *batcher) replay(batch []*job, cause error) {
+	b.count.again.Add(1)
 	for _, one := range batch {
-		if len(batch) == 1 && !errors.Is(cause, errConflict) {
+		if len(batch) == 1 && !errors.Is(cause, ErrConflict) {
 			one.err = cause
 			return
 		}
@@ -115,12 +115,29 @@ func (b *batcher) commit(batch []*job) error {
 		return translate(err)
 	}
 	defer func() { _ = raw.Rollback() }()
+	end := &Tx{raw: raw}
 	for _, one := range batch {
 		if err := inSavepoint(ctx, raw, one); err != nil {
 			return err
 		}
+		if one.err == nil && one.panic == nil {
+			end.take(one.tx)
+		}
 	}
-	return translate(raw.Commit())
+	if err := end.finish(ctx); err != nil {
+		return err
+	}
+	if err := raw.Commit(); err != nil {
+		return translate(err)
+	}
+	b.count.committed(len(batch))
+	for _, one := range batch {
+		if one.err == nil && one.panic == nil {
+			one.tx.committed()
+		}
+	}
+	end.committed()
+	return nil
 }
 
 // inSavepoint runs one job so that its failure undoes its own work alone. The error it returns is the transaction's, not

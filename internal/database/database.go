@@ -19,6 +19,7 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"math"
 	"strings"
 	"sync"
 
@@ -47,7 +48,9 @@ type DB struct {
 	write func(ctx context.Context, run Func) error
 	stop  func()
 	// again is held by the one transaction that is run again (PostgreSQL).
-	again sync.Mutex
+	again    sync.Mutex
+	settings settings
+	count    counts
 }
 
 // Func is what runs in a transaction.
@@ -55,11 +58,31 @@ type Func func(ctx context.Context, tx *Tx) error
 
 // Open opens the database at url: postgres://... for PostgreSQL, anything else is the path of a SQLite file, which is
 // made when it does not exist.
-func Open(ctx context.Context, url string, log *slog.Logger) (*DB, error) {
-	if strings.HasPrefix(url, "postgres://") || strings.HasPrefix(url, "postgresql://") {
-		return openPostgres(ctx, url, log)
+func Open(ctx context.Context, url string, log *slog.Logger, options ...Option) (*DB, error) {
+	var chosen settings
+	for _, choose := range options {
+		choose(&chosen)
 	}
-	return openSQLite(ctx, strings.TrimPrefix(url, "sqlite://"), log)
+	if strings.HasPrefix(url, "postgres://") || strings.HasPrefix(url, "postgresql://") {
+		return openPostgres(ctx, url, log, chosen)
+	}
+	return openSQLite(ctx, strings.TrimPrefix(url, "sqlite://"), log, chosen)
+}
+
+// Option changes how a database is used.
+type Option func(*settings)
+
+type settings struct{ oneByOne bool }
+
+// OneByOne gives each command a transaction and a commit of its own. It is what grouped commits are measured against.
+func OneByOne() Option { return func(s *settings) { s.oneByOne = true } }
+
+// limit is how many commands may share a transaction, where that many may.
+func (db *DB) limit(most int) int {
+	if db.settings.oneByOne {
+		return 1
+	}
+	return most
 }
 
 // Engine tells which engine it is, for what cannot be said in one SQL text.
@@ -98,17 +121,7 @@ func (db *DB) Write(ctx context.Context, run Func) error {
 }
 
 // Migrate brings the schema up to date.
-func (db *DB) Migrate(ctx context.Context) error {
-	provider, err := db.migrator()
-	if err != nil {
-		return err
-	}
-	results, err := provider.Up(ctx)
-	for _, result := range results {
-		db.log.Info("schema migrated", "version", result.Source.Version, "took", result.Duration)
-	}
-	return err
-}
+func (db *DB) Migrate(ctx context.Context) error { return db.MigrateTo(ctx, math.MaxInt64) }
 
 // SchemaVersion is the number of the newest migration in the database.
 func (db *DB) SchemaVersion(ctx context.Context) (int64, error) {

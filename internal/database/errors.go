@@ -16,8 +16,9 @@ var (
 	ErrUnique     = errors.New("a row with that key exists")
 	ErrCheck      = errors.New("a check constraint refuses it")
 	ErrForeignKey = errors.New("it refers to a row that does not exist")
-	// errConflict is the engine's word that the transaction met another one and is to be run again.
-	errConflict = errors.New("the transaction met another one")
+	// ErrConflict says that the transaction met another one and is to be run again. It is the engine's word, or that of a
+	// function which finds what cannot be but for another transaction.
+	ErrConflict = errors.New("the transaction met another one")
 )
 
 // translate turns a driver's error into ours, by its code and never by its text.
@@ -52,7 +53,7 @@ func meaningSQLite(code int) error {
 	case sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
 		return ErrForeignKey
 	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_BUSY_SNAPSHOT:
-		return errConflict
+		return ErrConflict
 	}
 	return nil
 }
@@ -67,7 +68,7 @@ func meaningPostgres(code string) error {
 	case "23503":
 		return ErrForeignKey
 	case "40001", "40P01":
-		return errConflict
+		return ErrConflict
 	}
 	return nil
 }

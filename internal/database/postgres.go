@@ -21,7 +21,7 @@ const (
 	postgresTries = 100
 )
 
-func openPostgres(ctx context.Context, url string, log *slog.Logger) (*DB, error) {
+func openPostgres(ctx context.Context, url string, log *slog.Logger, settings settings) (*DB, error) {
 	pool, err := sql.Open("pgx", url)
 	if err != nil {
 		return nil, fmt.Errorf("database: %w", err)
@@ -33,7 +33,7 @@ func openPostgres(ctx context.Context, url string, log *slog.Logger) (*DB, error
 		// The driver names each address it tried on a line of its own; a person gets one line.
 		return nil, errors.New("database: " + strings.Join(strings.Fields(err.Error()), " "))
 	}
-	db := &DB{engine: Postgres, log: log, reader: pool, writer: pool, stop: func() {}}
+	db := &DB{engine: Postgres, log: log, settings: settings, reader: pool, writer: pool, stop: func() {}}
 	db.write = db.writeSerializable
 	return db, nil
 }
@@ -42,13 +42,14 @@ func openPostgres(ctx context.Context, url string, log *slog.Logger) (*DB, error
 // one by one, so that many who want the same row take turns instead of spoiling each other's work for ever.
 func (db *DB) writeSerializable(ctx context.Context, run Func) error {
 	err := db.trySerializable(ctx, run)
-	if !errors.Is(err, errConflict) {
+	if !errors.Is(err, ErrConflict) {
 		return err
 	}
 	db.again.Lock()
 	defer db.again.Unlock()
+	db.count.again.Add(1)
 	for try := range postgresTries {
-		if err = db.trySerializable(ctx, run); !errors.Is(err, errConflict) {
+		if err = db.trySerializable(ctx, run); !errors.Is(err, ErrConflict) {
 			return err
 		}
 		pause := time.Duration(rand.Int64N(int64(time.Millisecond) << min(try, 6)))
@@ -71,9 +72,13 @@ func (db *DB) trySerializable(ctx context.Context, run Func) error {
 	if err := run(ctx, tx); err != nil {
 		return err
 	}
+	if err := tx.finish(ctx); err != nil {
+		return err
+	}
 	if err := raw.Commit(); err != nil {
 		return translate(err)
 	}
+	db.count.committed(1)
 	tx.committed()
 	return nil
 }

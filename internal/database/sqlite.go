@@ -19,7 +19,7 @@ func sqliteAddress(path, lock string, extra ...string) string {
 	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: values.Encode()}).String()
 }
 
-func openSQLite(ctx context.Context, path string, log *slog.Logger) (*DB, error) {
+func openSQLite(ctx context.Context, path string, log *slog.Logger, settings settings) (*DB, error) {
 	if path == "" {
 		return nil, fmt.Errorf("database: the path of the SQLite file is empty")
 	}
@@ -44,8 +44,8 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (*DB, error)
 	readers.SetMaxOpenConns(connections)
 	readers.SetMaxIdleConns(connections)
 
-	db := &DB{engine: SQLite, log: log, reader: readers, writer: writer}
-	batches := newBatcher(writer)
+	db := &DB{engine: SQLite, log: log, settings: settings, reader: readers, writer: writer}
+	batches := newBatcher(writer, db.limit(batchLimit), &db.count)
 	db.write, db.stop = batches.write, batches.stop
 	return db, nil
 }

@@ -8,6 +8,7 @@ import (
 // Tx is a transaction under way. It belongs to one goroutine.
 type Tx struct {
 	raw   *sql.Tx
+	left  []left
 	after []func()
 }
 

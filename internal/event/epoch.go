@@ -18,3 +18,10 @@ func Epoch(ctx context.Context, tx *database.Tx) (string, error) {
 	err := tx.QueryRow(ctx, `select epoch from event_epoch where only_row = 1`).Scan(&epoch)
 	return epoch, err
 }
+
+// EndEpoch ends this database's history: what is recorded from now on belongs to another one, and terminals that know more
+// than an older copy of the database holds read everything afresh.
+func EndEpoch(ctx context.Context, tx *database.Tx) error {
+	_, err := tx.Exec(ctx, `delete from event_epoch`)
+	return err
+}

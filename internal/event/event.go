@@ -8,6 +8,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -37,14 +38,19 @@ type Delivery struct {
 
 // Log is where events are recorded and read.
 type Log struct {
-	now func() time.Time
+	now  func() time.Time
+	tail *database.Tail[entry]
 
 	mu        sync.RWMutex
 	listeners []func([]Delivery)
 }
 
 // NewLog returns a log that dates its events by now.
-func NewLog(now func() time.Time) *Log { return &Log{now: now} }
+func NewLog(now func() time.Time) *Log {
+	l := &Log{now: now}
+	l.tail = database.NewTail(l.write)
+	return l
+}
 
 // Listen has deliveries handed to a function after their commit, those of one transaction together and in order. Two
 // transactions may arrive in either order; a channel's Seq tells. The function must not block.
@@ -54,45 +60,110 @@ func (l *Log) Listen(hear func([]Delivery)) {
 	l.listeners = append(l.listeners, hear)
 }
 
-// Append records an event and delivers it to channels. The payload is what terminals receive, as JSON.
+// entry is an event to be written at the end of its transaction, or one to be forgotten.
+type entry struct {
+	Delivery
+	channels []Channel
+	forget   bool
+}
+
+// Append records an event and delivers it to channels. The payload is what terminals receive, as JSON. It is written at the
+// end of the transaction, so that the events of all who share it take a statement or two, and no channel is kept longer
+// than that.
 func (l *Log) Append(ctx context.Context, tx *database.Tx, kind string, payload any, channels ...Channel) error {
 	return l.AppendAs(ctx, tx, id.New[string]("ev"), kind, payload, channels...)
 }
 
 // AppendAs is Append under an id of the caller's, for an event that is to be forgotten one day.
-func (l *Log) AppendAs(ctx context.Context, tx *database.Tx, eventID, kind string, payload any, channels ...Channel) error {
+func (l *Log) AppendAs(_ context.Context, tx *database.Tx, eventID, kind string, payload any, channels ...Channel) error {
 	text, err := json.Marshal(payload)
 	if err != nil {
 		return fmt.Errorf("event %s: %w", kind, err)
 	}
-	at := l.now()
-	if _, err := tx.Exec(ctx, `insert into event (event_id, kind, payload, created_at) values ($1, $2, $3, $4)`,
-		eventID, kind, string(text), at.UnixMicro()); err != nil {
-		return err
-	}
-	// Channels in one order everywhere, so that two transactions that share some never wait for each other in a ring.
 	channels = slices.Clone(channels)
 	slices.Sort(channels)
-	deliveries := make([]Delivery, 0, len(channels))
-	for _, channel := range slices.Compact(channels) {
-		seq, err := deliver(ctx, tx, channel, eventID)
-		if err != nil {
-			return err
-		}
-		deliveries = append(deliveries, Delivery{channel, seq, eventID, kind, text, at})
-	}
-	tx.AfterCommit(func() { l.tell(deliveries) })
+	l.tail.Leave(tx, entry{Delivery{EventID: eventID, Kind: kind, Payload: text, At: l.now()}, slices.Compact(channels), false})
 	return nil
 }
 
-func deliver(ctx context.Context, tx *database.Tx, channel Channel, eventID string) (seq int64, err error) {
-	if err := tx.QueryRow(ctx, `insert into event_channel (channel, seq) values ($1, 1)
-		on conflict (channel) do update set seq = event_channel.seq + 1 returning seq`, channel).Scan(&seq); err != nil {
-		return 0, err
+// write records events and delivers them, each channel's in the order of their recording, and empties those that are to be
+// forgotten: they may be among the new ones.
+func (l *Log) write(ctx context.Context, tx *database.Tx, left []entry) error {
+	var forgotten []string
+	entries := make([]entry, 0, len(left))
+	for _, e := range left {
+		if e.forget {
+			forgotten = append(forgotten, e.EventID)
+		} else {
+			entries = append(entries, e)
+		}
 	}
-	_, err = tx.Exec(ctx, `insert into event_delivery (channel, seq, event_id) values ($1, $2, $3)`, channel, seq, eventID)
-	return seq, err
+	if err := l.deliver(ctx, tx, entries); err != nil || len(forgotten) == 0 {
+		return err
+	}
+	in, args := database.List(2, forgotten)
+	_, err := tx.Exec(ctx, `update event set kind = $1, payload = '{}' where event_id in `+in, append([]any{Forgotten}, args...)...)
+	return err
 }
+
+func (l *Log) deliver(ctx context.Context, tx *database.Tx, entries []entry) error {
+	rows := make([][]any, len(entries))
+	news := map[Channel]int64{}
+	for i, e := range entries {
+		rows[i] = []any{e.EventID, e.Kind, string(e.Payload), e.At.UnixMicro()}
+		for _, channel := range e.channels {
+			news[channel]++
+		}
+	}
+	if _, err := database.Insert(ctx, tx, "event (event_id, kind, payload, created_at)", rows); err != nil {
+		return err
+	}
+	next, err := advance(ctx, tx, news)
+	if err != nil {
+		return err
+	}
+	var deliveries []Delivery
+	rows = nil
+	for _, e := range entries {
+		for _, channel := range e.channels {
+			d := e.Delivery
+			d.Channel, d.Seq = channel, next[channel]
+			next[channel]++
+			deliveries = append(deliveries, d)
+			rows = append(rows, []any{d.Channel, d.Seq, d.EventID})
+		}
+	}
+	tx.AfterCommit(func() { l.tell(deliveries) })
+	_, err = database.Insert(ctx, tx, "event_delivery (channel, seq, event_id)", rows)
+	return err
+}
+
+// advance takes the next seqs of channels, so many of each, and gives the first of them. Channels are in one order everywhere,
+// so that two transactions that share some never wait for each other in a ring.
+func advance(ctx context.Context, tx *database.Tx, news map[Channel]int64) (map[Channel]int64, error) {
+	next := make(map[Channel]int64, len(news))
+	for channels := range slices.Chunk(slices.Sorted(maps.Keys(news)), channelsAtOnce) {
+		rows := make([][]any, len(channels))
+		for i, channel := range channels {
+			rows[i] = []any{channel, news[channel]}
+		}
+		list, args := database.Values(rows)
+		advanced, err := database.All(ctx, tx, func(scan database.Scan) (d Delivery, err error) {
+			err = scan(&d.Channel, &d.Seq)
+			return d, err
+		}, `insert into event_channel (channel, seq) values `+list+`
+			on conflict (channel) do update set seq = event_channel.seq + excluded.seq returning channel, seq`, args...)
+		if err != nil {
+			return nil, err
+		}
+		for _, d := range advanced {
+			next[d.Channel] = d.Seq - news[d.Channel] + 1
+		}
+	}
+	return next, nil
+}
+
+const channelsAtOnce = 100
 
 func (l *Log) tell(deliveries []Delivery) {
 	l.mu.RLock()
@@ -107,9 +178,9 @@ const Forgotten = "forgotten"
 
 // Forget empties an event, so that the log does not keep what is no longer to be known, nor tell it to a terminal that comes
 // back. To forget what is not there, or was pruned, is nothing.
-func Forget(ctx context.Context, tx *database.Tx, eventID string) error {
-	_, err := tx.Exec(ctx, `update event set kind = $2, payload = '{}' where event_id = $1`, eventID, Forgotten)
-	return err
+func (l *Log) Forget(_ context.Context, tx *database.Tx, eventID string) error {
+	l.tail.Leave(tx, entry{Delivery: Delivery{EventID: eventID}, forget: true})
+	return nil
 }
 
 // Last is the seq of a channel's newest event, 0 when it never had one.

@@ -106,7 +106,7 @@ func (l *Ledger) Accounts(ctx context.Context, tx *database.Tx, owner Owner) ([]
 
 // Owners tells whose accounts are. Ids that are nobody's are left out.
 func (l *Ledger) Owners(ctx context.Context, tx *database.Tx, accounts ...AccountID) (map[AccountID]Owner, error) {
-	found, err := among(ctx, tx, readAccount, `select `+accountColumns+` from ledger_account where account_id in `, accounts)
+	found, err := database.Among(ctx, tx, readAccount, `select `+accountColumns+` from ledger_account where account_id in `, accounts)
 	owners := make(map[AccountID]Owner, len(found))
 	for _, a := range found {
 		owners[a.id] = a.owner

@@ -13,8 +13,8 @@ import (
 // limit is where every total of an account stops, so that no difference of two or three of them leaves 64 bits.
 const limit = int64(1) << 62
 
-// book works out in memory what a call does to the accounts it touches, leg by leg, so that a refusal comes before the
-// first row is written, and each account is then written once, however many legs meet on it.
+// book works out in memory what movements do to the accounts they touch, one by one, so that a refusal comes before the
+// first row is written, and each account is then written once, however many movements meet on it.
 type book map[AccountID]*line
 
 type line struct {
@@ -22,23 +22,24 @@ type line struct {
 	change sums
 }
 
-func openBook(ctx context.Context, tx *database.Tx, ids ...AccountID) (book, error) {
-	slices.Sort(ids)
-	ids = slices.Compact(ids)
-	found, err := among(ctx, tx, readAccount, `select `+accountColumns+` from ledger_account where account_id in `, ids)
+// open reads accounts that are not in the book yet.
+func (b book) open(ctx context.Context, tx *database.Tx, ids []AccountID) error {
+	missing := slices.DeleteFunc(slices.Clone(ids), func(id AccountID) bool { return b[id] != nil })
+	slices.Sort(missing)
+	missing = slices.Compact(missing)
+	found, err := database.Among(ctx, tx, readAccount, `select `+accountColumns+` from ledger_account where account_id in `, missing)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	b := make(book, len(found))
 	for _, a := range found {
 		b[a.id] = &line{account: a}
 	}
-	for _, id := range ids {
+	for _, id := range missing {
 		if b[id] == nil {
-			return nil, fmt.Errorf("ledger: there is no account %s", id)
+			return fmt.Errorf("ledger: there is no account %s", id)
 		}
 	}
-	return b, nil
+	return nil
 }
 
 // currency is that of both accounts.
@@ -73,23 +74,19 @@ func (b book) add(id AccountID, change sums) error {
 	return nil
 }
 
-func (b book) transfer(t Transfer) error {
-	if err := b.add(t.Debit, sums{debits: t.Amount, entries: 1}); err != nil {
-		return err
-	}
-	return b.add(t.Credit, sums{credits: t.Amount, entries: 1})
-}
-
 // aFew accounts are written one by one in the order of their ids, so that two people who pay each other at the same
 // time never wait for each other in a ring. For more than that round trips cost more than the rare ring, which the
 // database breaks and runs again.
-const aFew = 4
+const (
+	aFew       = 4
+	manyAtOnce = 100
+)
 
 // write brings the accounts in the database up to date, each in one guarded update, and takes over what they became.
 func (b book) write(ctx context.Context, tx *database.Tx) error {
 	ids := slices.Sorted(maps.Keys(b))
 	ids = slices.DeleteFunc(ids, func(id AccountID) bool { return b[id].change == sums{} })
-	size := rowsAtOnce
+	size := manyAtOnce
 	if len(ids) <= aFew {
 		size = 1
 	}
@@ -107,7 +104,7 @@ func (b book) update(ctx context.Context, tx *database.Tx, ids []AccountID) erro
 		c := b[id].change
 		rows[i] = []any{string(id), c.debits, c.credits, c.debitsPending, c.creditsPending, c.entries}
 	}
-	list, args := values(rows, "text", "bigint", "bigint", "bigint", "bigint", "bigint")
+	list, args := database.Values(rows, "text", "bigint", "bigint", "bigint", "bigint", "bigint")
 	// column1 and so on are what both engines call the columns of a list of values.
 	written, err := database.All(ctx, tx, readAccount, `update ledger_account as a set
 			debits_posted = a.debits_posted + d.column2, credits_posted = a.credits_posted + d.column3,
@@ -136,8 +133,8 @@ func (b book) refused(ctx context.Context, tx *database.Tx, ids []AccountID, wri
 		if slices.ContainsFunc(written, func(a account) bool { return a.id == id }) {
 			continue
 		}
-		now, err := openBook(ctx, tx, id)
-		if err != nil {
+		now := book{}
+		if err := now.open(ctx, tx, []AccountID{id}); err != nil {
 			return err
 		}
 		return insufficient(-now[id].sums.plus(b[id].change).available(), b[id].currency)

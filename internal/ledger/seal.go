@@ -53,7 +53,7 @@ func enclose(ctx context.Context, tx *database.Tx, number int64, transfers []who
 	for i, w := range transfers {
 		rows[i] = []any{number, int64(i + 1), w.ID}
 	}
-	if err := insert(ctx, tx, `ledger_sealed (block, place, transfer_id)`, rows); err != nil {
+	if _, err := database.Insert(ctx, tx, `ledger_sealed (block, place, transfer_id)`, rows); err != nil {
 		return err
 	}
 	_, err := tx.Exec(ctx, `delete from ledger_unsealed where exists (select 1 from ledger_sealed s

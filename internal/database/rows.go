@@ -1,0 +1,87 @@
+package database
+
+import (
+	"context"
+	"strconv"
+	"strings"
+)
+
+// rowsAtOnce bounds one statement. The engines would take up to 32,766 variables, but SQLite looks each one up by going
+// through all those before it, so that long statements cost more than several shorter ones.
+const rowsAtOnce = 100
+
+// Values writes "($1, $2), ($3, $4)" for rows of equal width, and the arguments in that order. Casts, when there are
+// any, give the columns their types in a list of values that stands alone: PostgreSQL takes its word from the first row.
+// In such a list both engines call the columns column1, column2 and so on.
+func Values(rows [][]any, casts ...string) (string, []any) {
+	var text strings.Builder
+	var args []any
+	for i, row := range rows {
+		if i > 0 {
+			text.WriteString(", ")
+		}
+		text.WriteByte('(')
+		for j, value := range row {
+			if j > 0 {
+				text.WriteString(", ")
+			}
+			args = append(args, value)
+			place := "$" + strconv.Itoa(len(args))
+			if i == 0 && j < len(casts) {
+				place = "cast(" + place + " as " + casts[j] + ")"
+			}
+			text.WriteString(place)
+		}
+		text.WriteByte(')')
+	}
+	return text.String(), args
+}
+
+// Insert writes many rows in as few statements as the engines do well with. The statement ends where the rows go, what
+// follows them comes after: Insert(ctx, tx, "thing (thing_id, n)", rows, "on conflict do nothing"). It tells how many rows
+// were touched.
+func Insert(ctx context.Context, tx *Tx, into string, rows [][]any, after ...string) (touched int64, err error) {
+	return eachChunk(rows, func(chunk [][]any) (int64, error) {
+		list, args := Values(chunk)
+		return tx.Exec(ctx, "insert into "+into+" values "+list+" "+strings.Join(after, " "), args...)
+	})
+}
+
+// Update writes many rows, each with values of its own, in as few statements as the engines do well with: the statement
+// starts "update thing set n = d.column2" and goes on "where thing_id = d.column1"; casts say the types of the columns. It
+// tells how many rows were touched.
+func Update(ctx context.Context, tx *Tx, set, where string, rows [][]any, casts ...string) (touched int64, err error) {
+	return eachChunk(rows, func(chunk [][]any) (int64, error) {
+		list, args := Values(chunk, casts...)
+		return tx.Exec(ctx, set+" from (values "+list+") as d "+where, args...)
+	})
+}
+
+func eachChunk(rows [][]any, run func([][]any) (int64, error)) (touched int64, err error) {
+	for len(rows) > 0 {
+		n := min(len(rows), rowsAtOnce)
+		some, err := run(rows[:n])
+		if err != nil {
+			return touched, err
+		}
+		touched += some
+		rows = rows[n:]
+	}
+	return touched, nil
+}
+
+// Among reads the rows that a query finds for a list of ids of any length. The query ends where the list goes, "... in ",
+// and has no arguments of its own.
+func Among[T any, ID ~string](ctx context.Context, tx *Tx, read func(Scan) (T, error), query string, ids []ID, after ...string) ([]T, error) {
+	var all []T
+	for len(ids) > 0 {
+		n := min(len(ids), rowsAtOnce)
+		list, args := List(1, ids[:n])
+		some, err := All(ctx, tx, read, query+list+" "+strings.Join(after, " "), args...)
+		if err != nil {
+			return nil, err
+		}
+		all, ids = append(all, some...), ids[n:]
+	}
+	return all, nil
+}
