@@ -36,13 +36,6 @@ func (s *Service) Say(ctx context.Context, tx *database.Tx, actor person.UserID,
 	return s.Post(ctx, tx, draft)
 }
 
-// place is where a new message stands.
-type place struct {
-	conversation ConversationID
-	listed       bool
-	seq, at      int64
-}
-
 // Post puts a message into a stream under its next seq, marks it read by its author, and tells the stream's channels. A
 // picture must be the author's own draft and is shown to the stream. What members say of their own free will (text, images,
 // payment requests) needs an author who belongs to the stream and may speak; the rest records what happened.
@@ -50,27 +43,40 @@ func (s *Service) Post(ctx context.Context, tx *database.Tx, d Draft) (Message, 
 	if err := d.check(); err != nil {
 		return Message{}, err
 	}
-	to, err := s.advance(ctx, tx, d.StreamID)
+	to, err := s.advance(ctx, tx, []Draft{d})
 	if err != nil {
 		return Message{}, err
 	}
 	if d.Kind.authored() {
-		if err := s.maySpeak(ctx, tx, d.Author, d.StreamID, to.conversation); err != nil {
+		if err := s.maySpeak(ctx, tx, d.Author, d.StreamID, to[0].conversation); err != nil {
 			return Message{}, err
 		}
 	}
 	if err := inStream(ctx, tx, d.StreamID, d.ReplyTo); err != nil {
 		return Message{}, err
 	}
-	eventID := id.New[string]("ev")
-	made, err := s.insert(ctx, tx, d, to, eventID)
+	posted, err := s.put(ctx, tx, []Draft{d}, to)
 	if err != nil {
 		return Message{}, err
 	}
-	if _, err := advanceMark(ctx, tx, d.StreamID, d.Author, to.seq); err != nil {
-		return Message{}, err
+	return posted[0], nil
+}
+
+// Record posts, in their order, what has happened: messages that nobody needs leave to write.
+func (s *Service) Record(ctx context.Context, tx *database.Tx, drafts ...Draft) error {
+	for i := range drafts {
+		if drafts[i].Kind.authored() || drafts[i].ReplyTo != nil {
+			return ErrKindNotPostable
+		}
+		if err := drafts[i].check(); err != nil {
+			return err
+		}
 	}
-	return s.tell(ctx, tx, made, eventID)
+	to, err := s.advance(ctx, tx, drafts)
+	if err == nil {
+		_, err = s.put(ctx, tx, drafts, to)
+	}
+	return err
 }
 
 func (d *Draft) check() (err error) {
@@ -84,22 +90,6 @@ func (d *Draft) check() (err error) {
 	}
 	d.Text, err = words(d.Text, d.Kind != KindText)
 	return err
-}
-
-// advance takes the next seq of a stream. It is the first write of a post, so that posts to one stream stand in line.
-func (s *Service) advance(ctx context.Context, tx *database.Tx, stream StreamID) (place, error) {
-	places, err := database.All(ctx, tx, func(scan database.Scan) (p place, err error) {
-		err = scan(&p.conversation, &p.listed, &p.seq, &p.at)
-		return p, err
-	}, `update stream set seq = seq + 1, last_at = case when last_at < $2 then $2 else last_at + 1 end
-		where stream_id = $1 returning conversation_id, audience = 'listed', seq, last_at`, stream, s.micros())
-	if err == nil && len(places) == 0 {
-		err = fault.ErrNotFound
-	}
-	if err != nil {
-		return place{}, err
-	}
-	return places[0], nil
 }
 
 // maySpeak refuses those who do not see the stream, and those who are blocked in a direct conversation.
@@ -154,27 +144,6 @@ func inStream(ctx context.Context, tx *database.Tx, stream StreamID, message *Me
 	return err
 }
 
-func (s *Service) insert(ctx context.Context, tx *database.Tx, d Draft, to place, eventID string) (MessageID, error) {
-	made := id.New[MessageID]("m")
-	var width, height int
-	if d.PictureID != nil {
-		if err := s.pictures.Publish(ctx, tx, *d.PictureID, string(d.Author), string(d.StreamID)); err != nil {
-			return "", err
-		}
-		shown, err := s.pictures.Load(ctx, tx, *d.PictureID)
-		if err != nil {
-			return "", err
-		}
-		width, height = shown.Width, shown.Height
-	}
-	_, err := tx.Exec(ctx, `insert into message (message_id, stream_id, seq, conversation_id, author_id, kind, text, reply_to,
-		picture_id, picture_width, picture_height, subject_id, data, created_at, event_id)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-		made, d.StreamID, to.seq, to.conversation, d.Author, d.Kind, d.Text, d.ReplyTo,
-		d.PictureID, width, height, d.SubjectID, string(d.Data), to.at, eventID)
-	return made, err
-}
-
 // retell sends the new state of a message to everybody who may see it, and has the log forget the state before: what was
 // edited or deleted is not kept there, nor told to a terminal that comes back later.
 func (s *Service) retell(ctx context.Context, tx *database.Tx, message MessageID) (Message, error) {
@@ -191,20 +160,9 @@ func (s *Service) retell(ctx context.Context, tx *database.Tx, message MessageID
 	if _, err := tx.Exec(ctx, `update message set event_id = $2 where message_id = $1`, message, eventID); err != nil {
 		return Message{}, err
 	}
-	return s.tell(ctx, tx, message, eventID)
-}
-
-func (s *Service) tell(ctx context.Context, tx *database.Tx, message MessageID, eventID string) (Message, error) {
-	found, err := s.load(ctx, tx, []MessageID{message})
+	told, err := s.tellAll(ctx, tx, []MessageID{message}, []string{eventID})
 	if err != nil {
 		return Message{}, err
 	}
-	if len(found) == 0 {
-		return Message{}, fault.ErrNotFound
-	}
-	channels, err := s.Channels(ctx, tx, found[0].StreamID)
-	if err != nil {
-		return Message{}, err
-	}
-	return found[0], s.log.AppendAs(ctx, tx, eventID, "message", found[0], channels...)
+	return told[0], nil
 }

@@ -91,27 +91,49 @@ func (s *Service) newStream(ctx context.Context, tx *database.Tx, conversation C
 // Sees tells whether a user may see what is in a stream: they are a present member of its conversation and, when it is a
 // listed one, belong to its audience.
 func (s *Service) Sees(ctx context.Context, tx *database.Tx, user person.UserID, stream StreamID) (bool, error) {
-	found, err := database.All(ctx, tx, database.Column[int64], `select 1 from stream s
-		join member m on m.conversation_id = s.conversation_id and m.user_id = $2 and m.left_at is null
-		where s.stream_id = $1 and (s.audience = 'members' or exists
-			(select 1 from audience a where a.stream_id = s.stream_id and a.user_id = $2))`, stream, user)
-	return len(found) > 0, err
+	one := Sight{user, stream}
+	seen, err := s.Sights(ctx, tx, one)
+	return seen[one], err
 }
 
-// Channels are where the events of a stream go: to the conversation, or to each present member of its audience.
+// Sight is a user who looks at a stream.
+type Sight struct {
+	User   person.UserID
+	Stream StreamID
+}
+
+// Sights are those of some sights at which the user may see what is in the stream, as Sees tells of one.
+func (s *Service) Sights(ctx context.Context, tx *database.Tx, sights ...Sight) (map[Sight]bool, error) {
+	seen := make(map[Sight]bool, len(sights))
+	for some := range slices.Chunk(sights, sightsAtOnce) {
+		rows := make([][]any, len(some))
+		for i, one := range some {
+			rows[i] = []any{one.User, one.Stream}
+		}
+		list, args := database.Values(rows, "text", "text")
+		found, err := database.All(ctx, tx, func(scan database.Scan) (one Sight, err error) {
+			err = scan(&one.User, &one.Stream)
+			return one, err
+		}, `select d.column1, d.column2 from (values `+list+`) as d join stream s on s.stream_id = d.column2
+			join member m on m.conversation_id = s.conversation_id and m.user_id = d.column1 and m.left_at is null
+			where s.audience = 'members' or exists
+				(select 1 from audience a where a.stream_id = s.stream_id and a.user_id = d.column1)`, args...)
+		if err != nil {
+			return nil, err
+		}
+		for _, one := range found {
+			seen[one] = true
+		}
+	}
+	return seen, nil
+}
+
+const sightsAtOnce = 100
+
+// Channels are where the events of a stream go.
 func (s *Service) Channels(ctx context.Context, tx *database.Tx, stream StreamID) ([]event.Channel, error) {
-	var conversation, audience string
-	if err := tx.QueryRow(ctx, `select conversation_id, audience from stream where stream_id = $1`, stream).
-		Scan(&conversation, &audience); err != nil {
-		return nil, err
-	}
-	if audience == "members" {
-		return []event.Channel{event.Conversation(conversation)}, nil
-	}
-	users, err := database.All(ctx, tx, database.Column[string], `select a.user_id from audience a
-		join member m on m.conversation_id = a.conversation_id and m.user_id = a.user_id and m.left_at is null
-		where a.stream_id = $1 order by a.user_id`, stream)
-	return userChannels(users), err
+	channels, err := s.ChannelsOf(ctx, tx, stream)
+	return channels[stream], err
 }
 
 func userChannels[T ~string](users []T) []event.Channel {

@@ -26,29 +26,71 @@ type answerData struct {
 	Amount *money.Amount `json:"amount,omitempty"` // paid at once, or chosen
 }
 
-// Accept says yes. The most the payer can come to pay is held, or paid where accepting pays at once. Accepting again
+// Accepting is a yes. The most the payer can come to pay is held, or paid where accepting pays at once. Accepting again
 // replaces the earlier answer. The last answer may settle the request.
-func (s *Service) Accept(ctx context.Context, tx *database.Tx, user person.UserID, id RequestID, yes Yes) (Card, error) {
-	r, p, err := s.answering(ctx, tx, user, id)
-	if err != nil {
-		return Card{}, err
+func Accepting(user person.UserID, id RequestID, yes Yes) *Command {
+	return &Command{user: user, request: id, pays: true, do: func(rd *round, r *request) error {
+		p, err := r.answering(user)
+		if err != nil {
+			return err
+		}
+		return rd.accept(r, p, yes)
+	}}
+}
+
+// Declining is a no; what was held is free again. A payer who has paid cannot.
+func Declining(user person.UserID, id RequestID) *Command {
+	return &Command{user: user, request: id, do: func(rd *round, r *request) error {
+		p, err := r.answering(user)
+		if err != nil || p.state == Declined {
+			return err
+		}
+		if err := rd.withdraw(r, p); err != nil {
+			return err
+		}
+		return rd.answered(r, p, answerData{Answer: Declined})
+	}}
+}
+
+// Accept does Accepting alone.
+func (s *Service) Accept(ctx context.Context, tx *database.Tx, user person.UserID, id RequestID, yes Yes) (Answered, error) {
+	return s.alone(ctx, tx, Accepting(user, id, yes))
+}
+
+// Decline does Declining alone.
+func (s *Service) Decline(ctx context.Context, tx *database.Tx, user person.UserID, id RequestID) (Answered, error) {
+	return s.alone(ctx, tx, Declining(user, id))
+}
+
+// answering finds the payer who may answer now.
+func (r *request) answering(user person.UserID) (*payer, error) {
+	p := r.payer(user)
+	switch {
+	case p == nil:
+		return nil, ErrNotPayer
+	case p.state == Paid:
+		return nil, ErrAlreadyPaid
 	}
+	return p, nil
+}
+
+func (rd *round) accept(r *request, p *payer, yes Yes) error {
 	limit, err := r.limit(p, yes)
 	if err != nil {
-		return Card{}, err
+		return err
 	}
-	if err := s.free(ctx, tx, p); err != nil {
-		return Card{}, err
+	if err := rd.free(p); err != nil {
+		return err
 	}
-	now := s.now().UTC()
+	now := rd.service.now().UTC()
 	p.answered, p.state, p.cap, p.ownCap = &now, Accepted, &limit, yes.Cap != nil
 	if settlements[r.terms.Settlement].paysAtOnce {
-		err = s.pay(ctx, tx, r, p)
+		err = rd.pay(r, p)
 	} else {
-		err = s.hold(ctx, tx, r, p)
+		err = rd.hold(r, p)
 	}
 	if err != nil {
-		return Card{}, err
+		return err
 	}
 	data := answerData{Answer: p.state}
 	if p.ownCap {
@@ -57,41 +99,7 @@ func (s *Service) Accept(ctx context.Context, tx *database.Tx, user person.UserI
 	if p.due != nil {
 		data.Amount = r.optionalMoney(p.due)
 	}
-	return s.answered(ctx, tx, r, p, data)
-}
-
-// Decline says no; what was held is free again. A payer who has paid cannot.
-func (s *Service) Decline(ctx context.Context, tx *database.Tx, user person.UserID, id RequestID) (Card, error) {
-	r, p, err := s.answering(ctx, tx, user, id)
-	if err != nil {
-		return Card{}, err
-	}
-	if p.state == Declined {
-		if err := untouched(ctx, tx, r); err != nil {
-			return Card{}, err
-		}
-		return s.card(ctx, tx, r)
-	}
-	if err := s.withdraw(ctx, tx, r, p); err != nil {
-		return Card{}, err
-	}
-	return s.answered(ctx, tx, r, p, answerData{Answer: Declined})
-}
-
-// answering locks the request and finds the payer who may answer now.
-func (s *Service) answering(ctx context.Context, tx *database.Tx, user person.UserID, id RequestID) (*request, *payer, error) {
-	r, err := s.taken(ctx, tx, user, id)
-	if err != nil {
-		return nil, nil, err
-	}
-	p := r.payer(user)
-	switch {
-	case p == nil:
-		return nil, nil, ErrNotPayer
-	case p.state == Paid:
-		return nil, nil, ErrAlreadyPaid
-	}
-	return r, p, nil
+	return rd.answered(r, p, data)
 }
 
 // limit is the most a payer can come to pay by accepting so.
@@ -160,35 +168,29 @@ func (r *request) chooseAmount(p *payer, chosen *money.Amount) error {
 }
 
 // withdraw makes an answer a no.
-func (s *Service) withdraw(ctx context.Context, tx *database.Tx, r *request, p *payer) error {
-	if err := s.free(ctx, tx, p); err != nil {
+func (rd *round) withdraw(r *request, p *payer) error {
+	if err := rd.free(p); err != nil {
 		return err
 	}
-	now := s.now().UTC()
+	now := rd.service.now().UTC()
 	p.answered, p.state, p.cap, p.ownCap = &now, Declined, nil, false
 	if r.terms.Split.Kind == Open {
 		minimum := max(r.terms.Split.Minimum, 1)
 		p.due = &minimum
 	}
-	if err := savePayer(ctx, tx, r, p); err != nil {
-		return err
-	}
-	return s.wallets.Changed(ctx, tx, r.total.Currency, p.user)
+	rd.moved = append(rd.moved, pocket{p.user, r.total.Currency})
+	return nil
 }
 
-// answered posts an answer as a message, settles or ends the request if it was the last one, and tells everybody.
-func (s *Service) answered(ctx context.Context, tx *database.Tx, r *request, p *payer, data answerData) (Card, error) {
+// answered posts an answer as a message, and settles or ends the request if it was the last one.
+func (rd *round) answered(r *request, p *payer, data answerData) error {
+	r.version++
 	text, err := json.Marshal(data)
 	if err != nil {
-		return Card{}, err
+		return err
 	}
-	if _, err := s.chats.Post(ctx, tx, chat.Draft{
+	rd.posts = append(rd.posts, chat.Draft{
 		StreamID: r.stream, Author: p.user, Kind: chat.KindPaymentResponse, SubjectID: string(r.id), Data: text,
-	}); err != nil {
-		return Card{}, err
-	}
-	if err := s.lastAnswer(ctx, tx, r); err != nil {
-		return Card{}, err
-	}
-	return s.tell(ctx, tx, r)
+	})
+	return rd.lastAnswer(r)
 }

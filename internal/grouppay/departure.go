@@ -16,32 +16,36 @@ func (s *Service) departed(ctx context.Context, tx *database.Tx, conversation ch
 		where r.conversation_id = $1 and r.state = 'open' and (r.requester_id = $2 or exists (
 			select 1 from payer p where p.request_id = r.request_id and p.user_id = $2 and p.state = 'asked'))
 		order by r.request_id`, conversation, user)
-	if err != nil {
+	if err != nil || len(open) == 0 {
 		return err
 	}
-	for _, id := range open {
-		if err := s.withoutMember(ctx, tx, id, user); err != nil {
-			return err
+	commands := make([]*Command, len(open))
+	for i, id := range open {
+		commands[i] = &Command{request: id, closes: true, do: func(rd *round, r *request) error { return rd.depart(r, user) }}
+	}
+	if err := s.Do(ctx, tx, commands...); err != nil {
+		return err
+	}
+	for _, c := range commands {
+		if c.Err != nil {
+			return c.Err
 		}
 	}
 	return nil
 }
 
-func (s *Service) withoutMember(ctx context.Context, tx *database.Tx, id RequestID, user person.UserID) error {
-	r, err := lock(ctx, tx, id)
-	if err != nil {
-		return err
-	}
+func (rd *round) depart(r *request, user person.UserID) error {
 	if r.requester == user {
-		err = s.end(ctx, tx, r, StateCancelled, ByDeparture)
-	} else if p := r.payer(user); p != nil {
-		if err = s.withdraw(ctx, tx, r, p); err == nil {
-			err = s.lastAnswer(ctx, tx, r)
-		}
+		r.version++
+		return rd.end(r, StateCancelled, ByDeparture)
 	}
-	if err != nil {
+	p := r.payer(user)
+	if p == nil {
+		return nil
+	}
+	r.version++
+	if err := rd.withdraw(r, p); err != nil {
 		return err
 	}
-	_, err = s.tell(ctx, tx, r)
-	return err
+	return rd.lastAnswer(r)
 }

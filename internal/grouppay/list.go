@@ -35,11 +35,13 @@ func (s *Service) List(ctx context.Context, tx *database.Tx, user person.UserID,
 	}
 	more := len(ids) > limit
 	ids = ids[:min(limit, len(ids))]
+	found, err := s.Cards(ctx, tx, ids...)
+	if err != nil {
+		return nil, "", err
+	}
 	cards = make([]Card, len(ids))
 	for i, id := range ids {
-		if cards[i], err = s.Load(ctx, tx, user, id); err != nil {
-			return nil, "", err
-		}
+		cards[i] = found[id]
 	}
 	if more {
 		last := cards[len(cards)-1]

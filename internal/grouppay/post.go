@@ -55,7 +55,15 @@ func (s *Service) Post(ctx context.Context, tx *database.Tx, requester person.Us
 	if err := insert(ctx, tx, r); err != nil {
 		return Card{}, err
 	}
-	return s.tell(ctx, tx, r)
+	card, err := s.card(ctx, tx, r)
+	if err != nil {
+		return Card{}, err
+	}
+	channels, err := s.chats.Channels(ctx, tx, r.stream)
+	if err != nil {
+		return Card{}, err
+	}
+	return card, s.events.Append(ctx, tx, "request", card, channels...)
 }
 
 // prepare makes a request of a draft, as it would be posted now.
@@ -89,9 +97,11 @@ func (s *Service) prepare(ctx context.Context, tx *database.Tx, requester person
 	for _, m := range chosen {
 		r.payers = append(r.payers, payer{user: m.User.ID, position: m.Position, weight: 1, state: Asked})
 	}
-	if r.borne, err = loadBorne(ctx, tx, conversation); err != nil {
+	borne := map[chat.ConversationID]map[person.UserID]int64{conversation: {}}
+	if err := loadBorne(ctx, tx, borne); err != nil {
 		return nil, err
 	}
+	r.borne = borne[conversation]
 	if err := r.assign(); err != nil {
 		return nil, err
 	}

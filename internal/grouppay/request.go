@@ -113,6 +113,22 @@ func (r *request) payer(user person.UserID) *payer {
 	return &r.payers[i]
 }
 
+// copied is the request as it is now, for when what comes next is undone.
+func (r *request) copied() *request {
+	copied := *r
+	copied.payers = slices.Clone(r.payers)
+	return &copied
+}
+
+// same tells whether nothing that is kept of a payer is another.
+func (p payer) same(other payer) bool {
+	return p.state == other.state && p.ownCap == other.ownCap && p.rounded == other.rounded && equal(p.due, other.due) &&
+		equal(p.cap, other.cap) && equal(p.hold, other.hold) && equal(p.share, other.share) &&
+		equal(micro(p.answered), micro(other.answered))
+}
+
+func equal[T comparable](a, b *T) bool { return a == b || a != nil && b != nil && *a == *b }
+
 // known tells whether each payer's amount is known by itself, whoever else accepts.
 func (r *request) known() bool {
 	return !slices.ContainsFunc(r.payers, func(p payer) bool { return p.due == nil })

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 	"sync"
 	"testing"
 	"time"
@@ -169,21 +170,34 @@ func (s *scene) tryPost(d Draft) (Card, error) {
 }
 
 func (s *scene) accept(user person.UserID, id RequestID, yes Yes) (Card, error) {
-	return s.try(func(ctx context.Context, tx *database.Tx) (Card, error) { return s.pay.Accept(ctx, tx, user, id, yes) })
+	return s.do(Accepting(user, id, yes))
 }
 
 func (s *scene) decline(user person.UserID, id RequestID) (Card, error) {
-	return s.try(func(ctx context.Context, tx *database.Tx) (Card, error) { return s.pay.Decline(ctx, tx, user, id) })
+	return s.do(Declining(user, id))
 }
 
 func (s *scene) confirm(user person.UserID, id RequestID, version int64) (Card, error) {
-	return s.try(func(ctx context.Context, tx *database.Tx) (Card, error) {
-		return s.pay.Confirm(ctx, tx, user, id, version)
-	})
+	return s.do(Confirming(user, id, version))
 }
 
 func (s *scene) cancel(user person.UserID, id RequestID) (Card, error) {
-	return s.try(func(ctx context.Context, tx *database.Tx) (Card, error) { return s.pay.Cancel(ctx, tx, user, id) })
+	return s.do(Cancelling(user, id))
+}
+
+// do does one command, gives the card as it then stands, and makes sure that the command's own answer says the same.
+func (s *scene) do(c *Command) (Card, error) {
+	return s.try(func(ctx context.Context, tx *database.Tx) (Card, error) {
+		answered, err := s.pay.alone(ctx, tx, c)
+		if err != nil {
+			return Card{}, err
+		}
+		card, err := s.pay.Load(ctx, tx, c.user, c.request)
+		if err == nil {
+			sameAsCard(s, answered, card, c.user)
+		}
+		return card, err
+	})
 }
 
 func (s *scene) load(user person.UserID, id RequestID) (card Card, err error) {
@@ -236,7 +250,7 @@ func line(card Card, user person.UserID) Line {
 func (s *scene) wantKept(id RequestID) {
 	s.Helper()
 	s.read(func(ctx context.Context, tx *database.Tx) error {
-		r, err := load(ctx, tx, id)
+		r, err := loadOne(ctx, tx, id)
 		if err != nil {
 			return err
 		}
@@ -291,4 +305,16 @@ func jsonText(v any) string {
 		return fmt.Sprint(err)
 	}
 	return string(text)
+}
+
+func sameAsCard(t testing.TB, answered Answered, card Card, user person.UserID) {
+	t.Helper()
+	if answered.ID != card.ID || !reflect.DeepEqual(answered.Standing, card.Standing) {
+		t.Errorf("the answer says %+v, the card %+v", answered.Standing, card.Standing)
+	}
+	for _, line := range card.Lines {
+		if line.User.ID == user && (answered.Line == nil || !reflect.DeepEqual(answered.Line.Place, line.Place)) {
+			t.Errorf("the answer's line is %+v, the card's %+v", answered.Line, line.Place)
+		}
+	}
 }

@@ -2,6 +2,8 @@ package grouppay
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/trilby-chat/trilby/internal/chat"
@@ -44,28 +46,11 @@ func (s *Service) Load(ctx context.Context, tx *database.Tx, user person.UserID,
 
 // visible loads a request for somebody. Whoever may not see it is told what they would be told of one that never was.
 func (s *Service) visible(ctx context.Context, tx *database.Tx, user person.UserID, id RequestID) (*request, error) {
-	r, err := load(ctx, tx, id)
+	r, err := loadOne(ctx, tx, id)
 	if err != nil {
 		return nil, err
 	}
 	return r, s.mustSee(ctx, tx, user, r)
-}
-
-// taken locks a request for somebody who may see it, so that they can change it.
-func (s *Service) taken(ctx context.Context, tx *database.Tx, user person.UserID, id RequestID) (*request, error) {
-	r, err := lock(ctx, tx, id)
-	if err != nil {
-		return nil, err
-	}
-	if err := s.mustSee(ctx, tx, user, r); err != nil {
-		return nil, err
-	}
-	// One whose deadline has come only waits for its turn to end: whoever comes now comes after it.
-	overdue := r.deadline != nil && !s.now().Before(*r.deadline)
-	if r.state != StateOpen || overdue {
-		return nil, ErrRequestClosed.With("state", string(r.state))
-	}
-	return r, nil
 }
 
 func (s *Service) mustSee(ctx context.Context, tx *database.Tx, user person.UserID, r *request) error {
@@ -78,31 +63,40 @@ func (s *Service) mustSee(ctx context.Context, tx *database.Tx, user person.User
 
 // Cards shows the requests that a page of a timeline speaks of. The caller has made sure that they may be seen.
 func (s *Service) Cards(ctx context.Context, tx *database.Tx, ids ...RequestID) (map[RequestID]Card, error) {
-	cards := make(map[RequestID]Card, len(ids))
-	for _, id := range ids {
-		if _, done := cards[id]; done {
-			continue
-		}
-		r, err := load(ctx, tx, id)
-		if err != nil {
-			return nil, err
-		}
-		if cards[id], err = s.card(ctx, tx, r); err != nil {
+	requests, err := load(ctx, tx, ids...)
+	if err != nil {
+		return nil, err
+	}
+	names, err := namesOn(ctx, tx, requests)
+	if err != nil {
+		return nil, err
+	}
+	cards := make(map[RequestID]Card, len(requests))
+	for id, r := range requests {
+		if cards[id], err = r.card(names); err != nil {
 			return nil, err
 		}
 	}
 	return cards, nil
 }
 
-// tell shows a request as it now is to every terminal that may see it.
-func (s *Service) tell(ctx context.Context, tx *database.Tx, r *request) (Card, error) {
-	card, err := s.card(ctx, tx, r)
+// card shows one request.
+func (s *Service) card(ctx context.Context, tx *database.Tx, r *request) (Card, error) {
+	names, err := namesOn(ctx, tx, map[RequestID]*request{r.id: r})
 	if err != nil {
 		return Card{}, err
 	}
-	channels, err := s.chats.Channels(ctx, tx, r.stream)
-	if err != nil {
-		return Card{}, err
+	return r.card(names)
+}
+
+// namesOn are the people that cards show.
+func namesOn(ctx context.Context, tx *database.Tx, requests map[RequestID]*request) (map[person.UserID]person.User, error) {
+	shown := map[person.UserID]bool{}
+	for _, r := range requests {
+		shown[r.requester] = true
+		for _, p := range r.payers {
+			shown[p.user] = true
+		}
 	}
-	return card, s.events.Append(ctx, tx, "request", card, channels...)
+	return person.Users(ctx, tx, slices.Collect(maps.Keys(shown))...)
 }

@@ -29,45 +29,47 @@ type paidLine struct {
 	Amount money.Amount  `json:"amount"`
 }
 
-// Confirm settles a request that waits for its requester, with the distribution that they had in view: version is the
+// Confirming settles a request that waits for its requester, with the distribution that they had in view: version is the
 // card's. When anything has changed since, nothing happens: distribution_changed.
-func (s *Service) Confirm(ctx context.Context, tx *database.Tx, user person.UserID, id RequestID, version int64) (Card, error) {
-	r, err := s.taken(ctx, tx, user, id)
-	if err != nil {
-		return Card{}, err
-	}
-	switch {
-	case r.requester != user:
-		return Card{}, ErrNotRequester
-	case !settlements[r.terms.Settlement].byRequester:
-		return Card{}, ErrNotByConfirmation
-	case version != r.version-1:
-		return Card{}, ErrDistributionChanged.With("version", r.version-1)
-	}
-	if reason, short := r.obstacle(); reason == TooFew {
-		return Card{}, ErrTooFewAccepted.With("accepted", r.count(Accepted)).With("needed", r.minAcceptors())
-	} else if reason == CapsShort {
-		return Card{}, split.ErrCapsShort.With("short", short).With("currency", string(r.total.Currency))
-	}
-	if err := s.settle(ctx, tx, r, ByConfirmation); err != nil {
-		return Card{}, err
-	}
-	return s.tell(ctx, tx, r)
+func Confirming(user person.UserID, id RequestID, version int64) *Command {
+	return &Command{user: user, request: id, closes: true, do: func(rd *round, r *request) error {
+		switch {
+		case r.requester != user:
+			return ErrNotRequester
+		case !settlements[r.terms.Settlement].byRequester:
+			return ErrNotByConfirmation
+		case version != r.version:
+			return ErrDistributionChanged.With("version", r.version)
+		}
+		if reason, short := r.obstacle(); reason == TooFew {
+			return ErrTooFewAccepted.With("accepted", r.count(Accepted)).With("needed", r.minAcceptors())
+		} else if reason == CapsShort {
+			return split.ErrCapsShort.With("short", short).With("currency", string(r.total.Currency))
+		}
+		r.version++
+		return rd.settle(r, ByConfirmation)
+	}}
 }
 
-// Cancel ends an open request; what was held is free again, what was paid at once stays paid.
-func (s *Service) Cancel(ctx context.Context, tx *database.Tx, user person.UserID, id RequestID) (Card, error) {
-	r, err := s.taken(ctx, tx, user, id)
-	if err != nil {
-		return Card{}, err
-	}
-	if r.requester != user {
-		return Card{}, ErrNotRequester
-	}
-	if err := s.end(ctx, tx, r, StateCancelled, ByRequester); err != nil {
-		return Card{}, err
-	}
-	return s.tell(ctx, tx, r)
+// Cancelling ends an open request; what was held is free again, what was paid at once stays paid.
+func Cancelling(user person.UserID, id RequestID) *Command {
+	return &Command{user: user, request: id, closes: true, do: func(rd *round, r *request) error {
+		if r.requester != user {
+			return ErrNotRequester
+		}
+		r.version++
+		return rd.end(r, StateCancelled, ByRequester)
+	}}
+}
+
+// Confirm does Confirming alone.
+func (s *Service) Confirm(ctx context.Context, tx *database.Tx, user person.UserID, id RequestID, version int64) (Answered, error) {
+	return s.alone(ctx, tx, Confirming(user, id, version))
+}
+
+// Cancel does Cancelling alone.
+func (s *Service) Cancel(ctx context.Context, tx *database.Tx, user person.UserID, id RequestID) (Answered, error) {
+	return s.alone(ctx, tx, Cancelling(user, id))
 }
 
 // Due gives open requests whose deadline has come, the longest overdue first, and the time of the next deadline after
@@ -88,51 +90,48 @@ func (s *Service) Due(ctx context.Context, tx *database.Tx, limit int) (due []Re
 // MeetDeadline does what a request's deadline asks for: what settles at its deadline settles if it can, anything else ends.
 // A request whose deadline lies ahead, or that is closed, is left alone.
 func (s *Service) MeetDeadline(ctx context.Context, tx *database.Tx, id RequestID) error {
-	r, err := lock(ctx, tx, id)
-	if err != nil {
-		return err
+	_, err := s.alone(ctx, tx, &Command{request: id, closes: true, do: (*round).meetDeadline})
+	return err
+}
+
+func (rd *round) meetDeadline(r *request) error {
+	if r.state != StateOpen || r.deadline == nil || rd.service.now().Before(*r.deadline) {
+		return nil
 	}
-	if r.state != StateOpen || r.deadline == nil || s.now().Before(*r.deadline) {
-		return untouched(ctx, tx, r)
-	}
+	r.version++
 	reason, _ := r.obstacle()
 	switch {
 	case settlements[r.terms.Settlement].needsDeadline && reason == "":
-		err = s.settle(ctx, tx, r, ByDeadline)
+		return rd.settle(r, ByDeadline)
 	case r.count(Paid) > 0:
-		err = s.end(ctx, tx, r, StateSettled, ByDeadline)
+		return rd.end(r, StateSettled, ByDeadline)
 	case settlements[r.terms.Settlement].needsDeadline:
-		err = s.end(ctx, tx, r, StateExpired, reason)
+		return rd.end(r, StateExpired, reason)
 	default:
-		err = s.end(ctx, tx, r, StateExpired, ByDeadline)
+		return rd.end(r, StateExpired, ByDeadline)
 	}
-	if err != nil {
-		return err
-	}
-	_, err = s.tell(ctx, tx, r)
-	return err
 }
 
 // lastAnswer settles or ends a request that waited for the last payer to answer. One that the caps do not cover stays
 // open: raising a limit can still settle it.
-func (s *Service) lastAnswer(ctx context.Context, tx *database.Tx, r *request) error {
+func (rd *round) lastAnswer(r *request) error {
 	if !settlements[r.terms.Settlement].whenAnswered || r.count(Asked) > 0 {
 		return nil
 	}
 	reason, _ := r.obstacle()
 	switch {
 	case reason == TooFew:
-		return s.end(ctx, tx, r, StateExpired, TooFew)
+		return rd.end(r, StateExpired, TooFew)
 	case reason != "":
 		return nil
 	case settlements[r.terms.Settlement].paysAtOnce:
-		return s.end(ctx, tx, r, StateSettled, ByLastAnswer)
+		return rd.end(r, StateSettled, ByLastAnswer)
 	}
-	return s.settle(ctx, tx, r, ByLastAnswer)
+	return rd.settle(r, ByLastAnswer)
 }
 
 // settle captures the final shares of all who have accepted, and releases the rest of every hold.
-func (s *Service) settle(ctx context.Context, tx *database.Tx, r *request, outcome Outcome) error {
+func (rd *round) settle(r *request, outcome Outcome) error {
 	shares := map[person.UserID]split.Share{}
 	if !r.known() {
 		final := r.standing()
@@ -142,8 +141,6 @@ func (s *Service) settle(ctx context.Context, tx *database.Tx, r *request, outco
 			return err
 		}
 	}
-	var captures []ledger.Capture
-	var nothing []ledger.HoldID
 	for i := range r.payers {
 		p := &r.payers[i]
 		if p.state != Accepted {
@@ -154,72 +151,61 @@ func (s *Service) settle(ctx context.Context, tx *database.Tx, r *request, outco
 			share.Amount = *p.due
 		}
 		p.state, p.share, p.rounded = Paid, &share.Amount, share.Rounded
-		switch {
-		case p.hold == nil: // nothing to hold, nothing to pay
-		case share.Amount == 0:
-			nothing = append(nothing, *p.hold)
-		default:
-			captures = append(captures, ledger.Capture{Hold: *p.hold, Amount: share.Amount})
-		}
-		if err := addBorne(ctx, tx, r, p.user, p.rounded); err != nil {
+		if err := rd.collect(p, share.Amount); err != nil {
 			return err
 		}
+		rd.bear(r, p.user, p.rounded)
 	}
-	if _, err := s.ledger.Capture(ctx, tx, captures...); err != nil {
-		return err
+	return rd.end(r, StateSettled, outcome)
+}
+
+// collect takes a payer's share of what is held from them.
+func (rd *round) collect(p *payer, share int64) (err error) {
+	switch {
+	case p.hold == nil: // nothing to hold, nothing to pay
+	case share == 0:
+		err = rd.moves.Release(*p.hold)
+	default:
+		_, err = rd.moves.Capture(ledger.Capture{Hold: *p.hold, Amount: share})
 	}
-	if err := s.ledger.Release(ctx, tx, nothing...); err != nil {
-		return err
-	}
-	return s.end(ctx, tx, r, StateSettled, outcome)
+	return err
 }
 
 // end closes a request: whoever is still held is released, whoever was still asked need not answer any more.
-func (s *Service) end(ctx context.Context, tx *database.Tx, r *request, state State, outcome Outcome) error {
-	now := s.now().UTC()
+func (rd *round) end(r *request, state State, outcome Outcome) error {
+	now := rd.service.now().UTC()
 	r.state, r.outcome, r.closedAt = state, outcome, &now
-	touched := []person.UserID{r.requester}
+	rd.moved = append(rd.moved, pocket{r.requester, r.total.Currency})
 	for i := range r.payers {
 		p := &r.payers[i]
 		if p.state == Accepted {
-			if err := s.free(ctx, tx, p); err != nil {
+			if err := rd.free(p); err != nil {
 				return err
 			}
 		}
 		if p.state == Accepted || p.state == Asked {
 			p.state = Released
 		}
-		if err := savePayer(ctx, tx, r, p); err != nil {
-			return err
-		}
-		touched = append(touched, p.user)
+		rd.moved = append(rd.moved, pocket{p.user, r.total.Currency})
 	}
-	if err := saveClosed(ctx, tx, r); err != nil {
+	if err := rd.rememberRequester(r); err != nil {
 		return err
 	}
-	if err := s.rememberRequester(ctx, tx, r); err != nil {
-		return err
-	}
-	if err := s.wallets.Changed(ctx, tx, r.total.Currency, touched...); err != nil {
-		return err
-	}
-	return s.summarise(ctx, tx, r)
+	return rd.summarise(r)
 }
 
 // rememberRequester counts the unit that a requester who takes part bore of what did not divide.
-func (s *Service) rememberRequester(ctx context.Context, tx *database.Tx, r *request) error {
+func (rd *round) rememberRequester(r *request) error {
 	if r.state != StateSettled || len(r.divided) == 0 {
 		return nil
 	}
 	shares, err := division{r.total.Minor, r.divided}.shares()
-	if err != nil {
-		return err
-	}
-	return addBorne(ctx, tx, r, r.requester, shares[r.requester].Rounded)
+	rd.bear(r, r.requester, shares[r.requester].Rounded)
+	return err
 }
 
 // summarise posts how a request ended: who paid what.
-func (s *Service) summarise(ctx context.Context, tx *database.Tx, r *request) error {
+func (rd *round) summarise(r *request) error {
 	data := summaryData{State: r.state, Outcome: r.outcome, Total: r.money(r.collected()), Paid: []paidLine{}}
 	for _, p := range r.payers {
 		if p.share != nil {
@@ -227,10 +213,7 @@ func (s *Service) summarise(ctx context.Context, tx *database.Tx, r *request) er
 		}
 	}
 	text, err := json.Marshal(data)
-	if err != nil {
-		return err
-	}
-	_, err = s.chats.Post(ctx, tx, chat.Draft{
+	rd.posts = append(rd.posts, chat.Draft{
 		StreamID: r.stream, Author: r.requester, Kind: chat.KindPaymentSummary, SubjectID: string(r.id), Data: text,
 	})
 	return err

@@ -1,10 +1,12 @@
 package grouppay
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/trilby-chat/trilby/internal/chat"
@@ -17,38 +19,47 @@ const requestColumns = `request_id, conversation_id, stream_id, message_id, requ
 	requester_position, scheme_id, currency, total, purpose, picture_id, terms, state, outcome, deadline, version,
 	created_at, closed_at, divided`
 
-// lock is the first statement of everything that changes a request: it takes the request's row, so that what is read
-// after it nobody else changes.
-func lock(ctx context.Context, tx *database.Tx, id RequestID) (*request, error) {
-	row := tx.QueryRow(ctx, `update payment_request set version = version + 1 where request_id = $1
-		returning `+requestColumns, id)
-	return complete(ctx, tx, row)
+// lock is the first statement of everything that changes requests: it takes their rows, so that what is read after it nobody
+// else changes. Ids of no request are left out.
+func lock(ctx context.Context, tx *database.Tx, ids []RequestID) (map[RequestID]*request, error) {
+	return complete(ctx, tx, ids, `update payment_request set version = version where request_id in `, `returning `+requestColumns)
 }
 
-// untouched takes the lock's mark back, so that a look at a request is no change of it.
-func untouched(ctx context.Context, tx *database.Tx, r *request) error {
-	r.version--
-	_, err := tx.Exec(ctx, `update payment_request set version = version - 1 where request_id = $1`, r.id)
-	return err
+func load(ctx context.Context, tx *database.Tx, ids ...RequestID) (map[RequestID]*request, error) {
+	return complete(ctx, tx, ids, `select `+requestColumns+` from payment_request where request_id in `, "")
 }
 
-func load(ctx context.Context, tx *database.Tx, id RequestID) (*request, error) {
-	return complete(ctx, tx, tx.QueryRow(ctx, `select `+requestColumns+` from payment_request where request_id = $1`, id))
-}
-
-func complete(ctx context.Context, tx *database.Tx, row database.Row) (*request, error) {
-	r, err := scanRequest(row.Scan)
-	if errors.Is(err, database.ErrNoRows) {
-		return nil, fault.ErrNotFound
+// loadOne loads one request. Fault: fault.ErrNotFound.
+func loadOne(ctx context.Context, tx *database.Tx, id RequestID) (*request, error) {
+	found, err := load(ctx, tx, id)
+	if err == nil && found[id] == nil {
+		err = fault.ErrNotFound
 	}
+	return found[id], err
+}
+
+// complete reads requests with a statement that ends where their ids go, and then what belongs to them.
+func complete(ctx context.Context, tx *database.Tx, ids []RequestID, statement, after string) (map[RequestID]*request, error) {
+	found, err := database.Among(ctx, tx, scanRequest, statement, ids, after)
 	if err != nil {
 		return nil, err
 	}
-	if r.payers, err = loadPayers(ctx, tx, r.id); err != nil {
+	requests := make(map[RequestID]*request, len(found))
+	conversations := map[chat.ConversationID]map[person.UserID]int64{}
+	for _, r := range found {
+		requests[r.id] = r
+		conversations[r.conversation] = map[person.UserID]int64{}
+	}
+	if err := loadPayers(ctx, tx, requests); err != nil {
 		return nil, err
 	}
-	r.borne, err = loadBorne(ctx, tx, r.conversation)
-	return r, err
+	if err := loadBorne(ctx, tx, conversations); err != nil {
+		return nil, err
+	}
+	for _, r := range found {
+		r.borne = conversations[r.conversation]
+	}
+	return requests, nil
 }
 
 func scanRequest(scan database.Scan) (*request, error) {
@@ -73,33 +84,28 @@ func scanRequest(scan database.Scan) (*request, error) {
 	return &r, nil
 }
 
-func loadPayers(ctx context.Context, tx *database.Tx, id RequestID) ([]payer, error) {
-	return database.All(ctx, tx, func(scan database.Scan) (payer, error) {
+func loadPayers(ctx context.Context, tx *database.Tx, requests map[RequestID]*request) error {
+	_, err := database.Among(ctx, tx, func(scan database.Scan) (id RequestID, err error) {
 		var p payer
 		var answered *int64
-		err := scan(&p.user, &p.position, &p.weight, &p.due, &p.state, &p.cap, &p.ownCap, &p.hold, &p.share, &p.rounded, &answered)
+		err = scan(&id, &p.user, &p.position, &p.weight, &p.due, &p.state, &p.cap, &p.ownCap, &p.hold, &p.share, &p.rounded, &answered)
 		p.answered = optionalTime(answered)
-		return p, err
-	}, `select user_id, position, weight, amount_due, state, cap, own_cap, hold_id, share, rounded, answered_at
-		from payer where request_id = $1 order by position, user_id`, id)
+		requests[id].payers = append(requests[id].payers, p)
+		return id, err
+	}, `select request_id, user_id, position, weight, amount_due, state, cap, own_cap, hold_id, share, rounded, answered_at
+		from payer where request_id in `, slices.Sorted(maps.Keys(requests)), `order by request_id, position, user_id`)
+	return err
 }
 
-func loadBorne(ctx context.Context, tx *database.Tx, conversation chat.ConversationID) (map[person.UserID]int64, error) {
-	rows, err := tx.Query(ctx, `select user_id, units from rounding where conversation_id = $1`, conversation)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = rows.Close() }()
-	borne := map[person.UserID]int64{}
-	for rows.Next() {
-		var user person.UserID
+func loadBorne(ctx context.Context, tx *database.Tx, conversations map[chat.ConversationID]map[person.UserID]int64) error {
+	_, err := database.Among(ctx, tx, func(scan database.Scan) (user person.UserID, err error) {
+		var conversation chat.ConversationID
 		var units int64
-		if err := rows.Scan(&user, &units); err != nil {
-			return nil, err
-		}
-		borne[user] = units
-	}
-	return borne, rows.Err()
+		err = scan(&conversation, &user, &units)
+		conversations[conversation][user] = units
+		return user, err
+	}, `select conversation_id, user_id, units from rounding where conversation_id in `, slices.Sorted(maps.Keys(conversations)))
+	return err
 }
 
 func insert(ctx context.Context, tx *database.Tx, r *request) error {
@@ -118,41 +124,64 @@ func insert(ctx context.Context, tx *database.Tx, r *request) error {
 		r.version, r.createdAt.UnixMicro(), divided); err != nil {
 		return err
 	}
-	for _, p := range r.payers {
-		if _, err := tx.Exec(ctx, `insert into payer (request_id, user_id, position, weight, amount_due, state, rounded)
-			values ($1, $2, $3, $4, $5, $6, $7)`, r.id, p.user, p.position, p.weight, p.due, p.state, p.rounded); err != nil {
+	rows := make([][]any, len(r.payers))
+	for i, p := range r.payers {
+		rows[i] = []any{r.id, p.user, p.position, p.weight, p.due, p.state, p.rounded}
+	}
+	_, err = database.Insert(ctx, tx, `payer (request_id, user_id, position, weight, amount_due, state, rounded)`, rows)
+	return err
+}
+
+// save writes the requests that have changed, and their payers who have.
+func (rd *round) save(ctx context.Context, tx *database.Tx) error {
+	var requests, payers [][]any
+	for _, id := range slices.Sorted(maps.Keys(rd.requests)) {
+		r, former := rd.requests[id], rd.former[id]
+		if !rd.changed(r) {
+			continue
+		}
+		divided, err := r.dividedText()
+		if err != nil {
 			return err
 		}
+		requests = append(requests, []any{r.id, r.version, r.state, r.outcome, micro(r.closedAt), divided})
+		for i, p := range r.payers {
+			if !p.same(former.payers[i]) {
+				payers = append(payers, []any{r.id, p.user, p.due, p.state, p.cap, p.ownCap, p.hold, p.share, p.rounded, micro(p.answered)})
+			}
+		}
 	}
-	return nil
-}
-
-func savePayer(ctx context.Context, tx *database.Tx, r *request, p *payer) error {
-	_, err := tx.Exec(ctx, `update payer set amount_due = $3, state = $4, cap = $5, own_cap = $6, hold_id = $7, share = $8,
-		rounded = $9, answered_at = $10 where request_id = $1 and user_id = $2`,
-		r.id, p.user, p.due, p.state, p.cap, p.ownCap, p.hold, p.share, p.rounded, micro(p.answered))
-	return err
-}
-
-// saveClosed writes how a request ended.
-func saveClosed(ctx context.Context, tx *database.Tx, r *request) error {
-	divided, err := r.dividedText()
-	if err != nil {
+	if _, err := database.Update(ctx, tx, `update payment_request as r set version = d.column2, state = d.column3, outcome = d.column4,
+		closed_at = d.column5, divided = d.column6`, `where r.request_id = d.column1`, requests,
+		"text", "bigint", "text", "text", "bigint", "text"); err != nil {
 		return err
 	}
-	_, err = tx.Exec(ctx, `update payment_request set state = $2, outcome = $3, closed_at = $4, divided = $5
-		where request_id = $1`, r.id, r.state, r.outcome, micro(r.closedAt), divided)
+	_, err := database.Update(ctx, tx, `update payer as p set amount_due = d.column3, state = d.column4, cap = d.column5, own_cap = d.column6,
+		hold_id = d.column7, share = d.column8, rounded = d.column9, answered_at = d.column10`,
+		`where p.request_id = d.column1 and p.user_id = d.column2`, payers,
+		"text", "text", "bigint", "text", "bigint", "boolean", "text", "bigint", "bigint", "bigint")
 	return err
 }
 
-// addBorne remembers who paid the unit that did not divide.
-func addBorne(ctx context.Context, tx *database.Tx, r *request, user person.UserID, units int64) error {
-	if units == 0 {
-		return nil
+// addBorne adds up who bore the units that did not divide.
+func addBorne(ctx context.Context, tx *database.Tx, borne []bearing) error {
+	type member struct {
+		conversation chat.ConversationID
+		user         person.UserID
 	}
-	_, err := tx.Exec(ctx, `insert into rounding (conversation_id, user_id, units) values ($1, $2, $3)
-		on conflict (conversation_id, user_id) do update set units = rounding.units + excluded.units`,
-		r.conversation, user, units)
+	sums := map[member]int64{}
+	for _, b := range borne {
+		sums[member{b.conversation, b.user}] += b.units
+	}
+	members := slices.SortedFunc(maps.Keys(sums), func(a, b member) int {
+		return cmp.Or(cmp.Compare(a.conversation, b.conversation), cmp.Compare(a.user, b.user))
+	})
+	rows := make([][]any, len(members))
+	for i, m := range members {
+		rows[i] = []any{m.conversation, m.user, sums[m]}
+	}
+	_, err := database.Insert(ctx, tx, `rounding (conversation_id, user_id, units)`, rows,
+		`on conflict (conversation_id, user_id) do update set units = rounding.units + excluded.units`)
 	return err
 }
 

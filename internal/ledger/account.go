@@ -3,6 +3,7 @@ package ledger
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/id"
@@ -71,6 +72,32 @@ func (l *Ledger) Open(ctx context.Context, tx *database.Tx, owner Owner, c money
 		err = fmt.Errorf("ledger: the account of %s %s in %s was made and is not there", owner.Kind, owner.ID, c)
 	}
 	return first(found), err
+}
+
+// OpenAll is Open for several owners of one kind.
+func (l *Ledger) OpenAll(ctx context.Context, tx *database.Tx, kind OwnerKind, c money.Currency, owners ...string) (map[string]AccountID, error) {
+	opened := make(map[string]AccountID, len(owners))
+	for some := range slices.Chunk(owners, manyAtOnce) {
+		in, args := database.List(3, some)
+		found, err := database.All(ctx, tx, readAccount, `select `+accountColumns+` from ledger_account
+			where owner_kind = $1 and currency = $2 and owner_id in `+in, append([]any{kind, c}, args...)...)
+		if err != nil {
+			return nil, err
+		}
+		for _, a := range found {
+			opened[a.owner.ID] = a.id
+		}
+	}
+	for _, owner := range owners {
+		if opened[owner] != "" {
+			continue
+		}
+		var err error
+		if opened[owner], err = l.Open(ctx, tx, Owner{kind, owner}, c); err != nil {
+			return nil, err
+		}
+	}
+	return opened, nil
 }
 
 func find(ctx context.Context, tx *database.Tx, owner Owner, c money.Currency) ([]AccountID, error) {

@@ -2,7 +2,6 @@ package person
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"github.com/trilby-chat/trilby/internal/database"
@@ -16,18 +15,36 @@ const touchEvery = time.Minute
 // Authenticate tells who holds a session token, with one read by its hash. fault.ErrUnauthenticated when the terminal is
 // unknown, signed out or expired.
 func (s *Service) Authenticate(ctx context.Context, tx *database.Tx, token string) (Actor, error) {
-	var a Actor
-	var lastUsed int64
-	now := s.now()
-	err := tx.QueryRow(ctx, `select t.terminal_id, t.user_id, t.last_used_at, p.administrator
-		from terminal t join person p on p.user_id = t.user_id
-		where t.token_hash = $1 and t.revoked_at is null and t.expires_at > $2`,
-		hashToken(token), now.UnixMicro()).Scan(&a.TerminalID, &a.UserID, &lastUsed, &a.Administrator)
-	if errors.Is(err, database.ErrNoRows) {
-		return Actor{}, fault.ErrUnauthenticated
+	actors, err := s.AuthenticateAll(ctx, tx, token)
+	who, known := actors[token]
+	if err == nil && !known {
+		err = fault.ErrUnauthenticated
 	}
-	a.touchDue = lastUsed <= now.Add(-touchEvery).UnixMicro()
-	return a, err
+	return who, err
+}
+
+// AuthenticateAll finds out whose several tokens are. Those that are nobody's are left out.
+func (s *Service) AuthenticateAll(ctx context.Context, tx *database.Tx, tokens ...string) (map[string]Actor, error) {
+	actors := make(map[string]Actor, len(tokens))
+	now := s.now()
+	byHash := make(map[string]string, len(tokens))
+	hashes := make([]string, len(tokens))
+	for i, token := range tokens {
+		hashes[i] = hashToken(token)
+		byHash[hashes[i]] = token
+	}
+	in, args := database.List(2, hashes)
+	_, err := database.All(ctx, tx, func(scan database.Scan) (a Actor, err error) {
+		var hash string
+		var lastUsed int64
+		err = scan(&hash, &a.TerminalID, &a.UserID, &lastUsed, &a.Administrator)
+		a.touchDue = lastUsed <= now.Add(-touchEvery).UnixMicro()
+		actors[byHash[hash]] = a
+		return a, err
+	}, `select t.token_hash, t.terminal_id, t.user_id, t.last_used_at, p.administrator
+		from terminal t join person p on p.user_id = t.user_id
+		where t.revoked_at is null and t.expires_at > $1 and t.token_hash in `+in, append([]any{now.UnixMicro()}, args...)...)
+	return actors, err
 }
 
 // Touch notes that a terminal was used, at most once a minute, and puts off its expiry.

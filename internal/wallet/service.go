@@ -53,6 +53,25 @@ func (s *Service) Account(
 	return s.books.Open(ctx, tx, ledger.User(string(user)), c)
 }
 
+// Accounts returns the accounts of several users in a currency, and makes those that are not there. Faults: those of Account.
+func (s *Service) Accounts(
+	ctx context.Context, tx *database.Tx, c money.Currency, users ...person.UserID,
+) (map[person.UserID]ledger.AccountID, error) {
+	if err := s.Used(c); err != nil {
+		return nil, err
+	}
+	owners := make([]string, len(users))
+	for i, user := range users {
+		owners[i] = string(user)
+	}
+	opened, err := s.books.OpenAll(ctx, tx, ledger.OwnerUser, c, owners...)
+	accounts := make(map[person.UserID]ledger.AccountID, len(opened))
+	for owner, account := range opened {
+		accounts[person.UserID(owner)] = account
+	}
+	return accounts, err
+}
+
 // Used refuses a currency that is not used here. Faults: money.ErrUnknownCurrency, ErrCurrencyNotUsed.
 func (s *Service) Used(c money.Currency) error {
 	if !c.Valid() {
