@@ -31,49 +31,77 @@ func checkKey(op operation, info *request) error {
 	return nil
 }
 
-// once runs a command at most once for a user's key. It takes the key first: of two that race with one key, the second
-// waits for the first, or is run again after it, and then finds its answer. What fails leaves no key behind.
-func (e *edge) once(ctx context.Context, tx *database.Tx, op operation, who person.Actor, run func() (*answer, error)) (*answer, error) {
-	info := infoOf(ctx)
-	if op.keyless || info.key == "" {
-		return run()
-	}
-	hash := info.fingerprint()
-	taken, err := tx.Exec(ctx, `insert into idempotency (user_id, key, request_hash, status, body, created_at)
-		values ($1, $2, $3, 0, '', $4) on conflict (user_id, key) do nothing`, who.UserID, info.keyHash(), hash, e.now().UnixMicro())
-	if err != nil {
-		return nil, err
-	}
-	if taken == 0 {
-		return e.replay(ctx, tx, who, hash)
-	}
-	out, err := run()
-	if err != nil {
-		return nil, err
-	}
-	sealed, err := seal(info.key, out.Body)
-	if err != nil {
-		return nil, err
-	}
-	_, err = tx.Exec(ctx, `update idempotency set status = $3, body = $4 where user_id = $1 and key = $2`,
-		who.UserID, info.keyHash(), out.Status, sealed)
-	return out, err
+// inquiry is a call of an operation, with who asks and how it ends.
+type inquiry struct {
+	op   operation
+	info *request
+	who  person.Actor
+	out  *answer
+	err  error
 }
 
-func (e *edge) replay(ctx context.Context, tx *database.Tx, who person.Actor, hash string) (*answer, error) {
-	info := infoOf(ctx)
-	var first, sealed string
-	out := &answer{Replayed: "true"}
-	if err := tx.QueryRow(ctx, `select request_hash, status, body from idempotency where user_id = $1 and key = $2`,
-		who.UserID, info.keyHash()).Scan(&first, &out.Status, &sealed); err != nil {
-		return nil, err
+// keyed tells whether its first answer is kept.
+func (a *inquiry) keyed() bool { return !a.op.keyless && a.info.key != "" }
+
+// recall gives inquiries the answers that were first given under their keys, if there are any; they are not to be done again.
+func (e *edge) recall(ctx context.Context, tx *database.Tx, inquiries ...*inquiry) error {
+	type name struct{ user, key string }
+	byKey := make(map[name]*inquiry, len(inquiries))
+	var rows [][]any
+	for _, a := range inquiries {
+		if a.keyed() {
+			one := name{string(a.who.UserID), a.info.keyHash()}
+			byKey[one] = a
+			rows = append(rows, []any{one.user, one.key})
+		}
 	}
-	if first != hash {
-		return nil, ErrKeyReused
+	if len(rows) == 0 {
+		return nil
 	}
-	body, err := unseal(info.key, sealed)
-	out.Body = body
-	return out, err
+	list, args := database.Values(rows, "text", "text")
+	_, err := database.All(ctx, tx, func(scan database.Scan) (one name, err error) {
+		var first, sealed string
+		var status int
+		if err := scan(&one.user, &one.key, &first, &status, &sealed); err != nil {
+			return one, err
+		}
+		return one, byKey[one].replay(first, status, sealed)
+	}, `select i.user_id, i.key, i.request_hash, i.status, i.body from (values `+list+`) as d
+		join idempotency i on i.user_id = d.column1 and i.key = d.column2`, args...)
+	return err
+}
+
+func (a *inquiry) replay(first string, status int, sealed string) error {
+	if first != a.info.fingerprint() {
+		a.err = ErrKeyReused
+		return nil
+	}
+	body, err := unseal(a.info.key, sealed)
+	a.out = &answer{Status: status, Replayed: "true", Body: body}
+	return err
+}
+
+// keep keeps the answer of an inquiry under its key. It is written at the end of the transaction: of two that race with one
+// key, the second is then run again, and finds the answer. What fails leaves no key behind.
+func (e *edge) keep(tx *database.Tx, a *inquiry) error {
+	if !a.keyed() {
+		return nil
+	}
+	sealed, err := seal(a.info.key, a.out.Body)
+	if err != nil {
+		return err
+	}
+	e.kept.Leave(tx, []any{a.who.UserID, a.info.keyHash(), a.info.fingerprint(), a.out.Status, sealed, e.now().UnixMicro()})
+	return nil
+}
+
+func writeKept(ctx context.Context, tx *database.Tx, rows [][]any) error {
+	kept, err := database.Insert(ctx, tx, `idempotency (user_id, key, request_hash, status, body, created_at)`, rows,
+		`on conflict (user_id, key) do nothing`)
+	if err == nil && kept < int64(len(rows)) {
+		err = database.ErrConflict
+	}
+	return err
 }
 
 // fingerprint tells one request from another: the method, the address and every byte of the body.

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"slices"
 
@@ -96,24 +97,30 @@ func prepared[I, P, O any](e *edge, op operation, prepare func(context.Context, 
 
 // commit runs a command for whoever asks, once for their key, in one transaction.
 func (e *edge) commit(ctx context.Context, op operation,
-	run func(context.Context, *database.Tx, person.Actor) (*answer, error)) (out *answer, err error) {
+	run func(context.Context, *database.Tx, person.Actor) (*answer, error)) (*answer, error) {
+	a := inquiry{op: op, info: infoOf(ctx)}
 	counted := false
-	err = e.db.Write(ctx, func(ctx context.Context, tx *database.Tx) error {
-		who, err := e.actor(ctx, tx, op)
-		if err != nil {
+	err := e.db.Write(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
+		a.out, a.err = nil, nil
+		if a.who, err = e.actor(ctx, tx, op); err != nil {
 			return err
 		}
 		if op.perUser != nil && !counted {
 			// Once for the request, however often the transaction is run again.
-			if err := op.perUser.take(string(who.UserID)); err != nil {
+			if err := op.perUser.take(string(a.who.UserID)); err != nil {
 				return err
 			}
 			counted = true
 		}
-		out, err = e.once(ctx, tx, op, who, func() (*answer, error) { return run(ctx, tx, who) })
-		return err
+		if err := e.recall(ctx, tx, &a); err != nil || a.out != nil || a.err != nil {
+			return errors.Join(err, a.err)
+		}
+		if a.out, err = run(ctx, tx, a.who); err != nil {
+			return err
+		}
+		return e.keep(tx, &a)
 	})
-	return out, err
+	return a.out, err
 }
 
 // actorNow is who asks, before there is a transaction for what they ask.
@@ -138,7 +145,7 @@ func (e *edge) actor(ctx context.Context, tx *database.Tx, op operation) (person
 		return e.keyActor(ctx, tx, op)
 	}
 	who, err := e.people.Authenticate(ctx, tx, info.token)
-	if err == nil && who.TouchDue() {
+	if err == nil {
 		e.touch(who)
 	}
 	return who, err

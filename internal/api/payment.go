@@ -59,6 +59,9 @@ var draftFaults = append([]*fault.Fault{
 
 func (e *edge) registerPayments() {
 	const tag = "payment requests"
+	requests := gather(e, func(ctx context.Context, tx *database.Tx, commands []*grouppay.Command) error {
+		return e.payments.Do(ctx, tx, commands...)
+	})
 	query(e, operation{id: "preview-payment-request", method: "POST", path: "/conversations/{id}/requests/preview", tag: tag, keyless: true,
 		summary: "Preview a request", description: "The card as it would be posted, with everyone's share and worst case. Changes nothing.",
 		faults: draftFaults,
@@ -75,24 +78,24 @@ func (e *edge) registerPayments() {
 		summary: "Show a request", description: "Its card as it is now: the same figures for everybody who may see it.",
 		faults: []*fault.Fault{fault.ErrNotFound},
 	}, e.showPayment)
-	command(e, operation{id: "accept-payment-request", method: "POST", path: "/requests/{id}/accept", tag: tag, perUser: e.spending,
+	gatheredCommand(requests, operation{id: "accept-payment-request", method: "POST", path: "/requests/{id}/accept", tag: tag, perUser: e.spending,
 		summary: "Accept", description: "Holds the most you can come to pay, or pays at once where the request says so. Accepting again replaces your answer.",
 		faults: []*fault.Fault{fault.ErrNotFound, grouppay.ErrNotPayer, grouppay.ErrRequestClosed, grouppay.ErrAlreadyPaid, grouppay.ErrFiguresChanged,
 			grouppay.ErrLimitTooLow, grouppay.ErrBelowMinimum, grouppay.ErrAmountNotChosen, ledger.ErrInsufficientFunds, ledger.ErrCurrencyMismatch, ledger.ErrBalanceLimit},
-	}, e.acceptPayment)
-	command(e, operation{id: "decline-payment-request", method: "POST", path: "/requests/{id}/decline", tag: tag, perUser: e.spending,
+	}, acceptPayment, answeredOf)
+	gatheredCommand(requests, operation{id: "decline-payment-request", method: "POST", path: "/requests/{id}/decline", tag: tag, perUser: e.spending,
 		summary: "Decline", description: "What was held for it is yours again.",
 		faults: []*fault.Fault{fault.ErrNotFound, grouppay.ErrNotPayer, grouppay.ErrRequestClosed, grouppay.ErrAlreadyPaid},
-	}, e.declinePayment)
-	command(e, operation{id: "confirm-payment-request", method: "POST", path: "/requests/{id}/confirm", tag: tag, perUser: e.spending,
+	}, declinePayment, answeredOf)
+	gatheredCommand(requests, operation{id: "confirm-payment-request", method: "POST", path: "/requests/{id}/confirm", tag: tag, perUser: e.spending,
 		summary: "Confirm and settle", description: "For the requester, with the distribution in view: its version is refused when something has changed since.",
 		faults: []*fault.Fault{fault.ErrNotFound, grouppay.ErrNotRequester, grouppay.ErrRequestClosed, grouppay.ErrNotByConfirmation,
 			grouppay.ErrTooFewAccepted, grouppay.ErrDistributionChanged, split.ErrCapsShort, ledger.ErrBalanceLimit},
-	}, e.confirmPayment)
-	command(e, operation{id: "cancel-payment-request", method: "POST", path: "/requests/{id}/cancel", tag: tag, perUser: e.spending,
+	}, confirmPayment, answeredOf)
+	gatheredCommand(requests, operation{id: "cancel-payment-request", method: "POST", path: "/requests/{id}/cancel", tag: tag, perUser: e.spending,
 		summary: "Cancel", description: "For the requester. Everything held is free again; what was paid at once stays paid.",
 		faults: []*fault.Fault{fault.ErrNotFound, grouppay.ErrNotRequester, grouppay.ErrRequestClosed},
-	}, e.cancelPayment)
+	}, cancelPayment, answeredOf)
 	query(e, operation{id: "explain-payment-request", method: "GET", path: "/requests/{id}/explain", tag: tag,
 		summary: "Explain a figure", description: "The sum behind one figure of one payer, line by line.",
 		faults: []*fault.Fault{fault.ErrNotFound},
@@ -116,21 +119,23 @@ func (e *edge) showPayment(ctx context.Context, tx *database.Tx, who person.Acto
 	return e.payments.Load(ctx, tx, who.UserID, in.ID)
 }
 
-func (e *edge) acceptPayment(ctx context.Context, tx *database.Tx, who person.Actor, in *acceptInput) (grouppay.Card, error) {
-	return e.payments.Accept(ctx, tx, who.UserID, in.ID, in.Body)
+func acceptPayment(who person.Actor, in *acceptInput) *grouppay.Command {
+	return grouppay.Accepting(who.UserID, in.ID, in.Body)
 }
 
-func (e *edge) declinePayment(ctx context.Context, tx *database.Tx, who person.Actor, in *RequestPath) (grouppay.Card, error) {
-	return e.payments.Decline(ctx, tx, who.UserID, in.ID)
+func declinePayment(who person.Actor, in *RequestPath) *grouppay.Command {
+	return grouppay.Declining(who.UserID, in.ID)
 }
 
-func (e *edge) confirmPayment(ctx context.Context, tx *database.Tx, who person.Actor, in *confirmInput) (grouppay.Card, error) {
-	return e.payments.Confirm(ctx, tx, who.UserID, in.ID, in.Body.Version)
+func confirmPayment(who person.Actor, in *confirmInput) *grouppay.Command {
+	return grouppay.Confirming(who.UserID, in.ID, in.Body.Version)
 }
 
-func (e *edge) cancelPayment(ctx context.Context, tx *database.Tx, who person.Actor, in *RequestPath) (grouppay.Card, error) {
-	return e.payments.Cancel(ctx, tx, who.UserID, in.ID)
+func cancelPayment(who person.Actor, in *RequestPath) *grouppay.Command {
+	return grouppay.Cancelling(who.UserID, in.ID)
 }
+
+func answeredOf(c *grouppay.Command) (grouppay.Answered, error) { return c.Answered, c.Err }
 
 func (e *edge) explainPayment(ctx context.Context, tx *database.Tx, who person.Actor, in *explainInput) (grouppay.Explanation, error) {
 	return e.payments.Explain(ctx, tx, who.UserID, in.ID, in.Payer, in.Figure)

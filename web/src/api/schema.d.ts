@@ -2191,6 +2191,53 @@ export interface components {
             /** @description How much; more than nothing */
             amount: components["schemas"]["Money"];
         };
+        Answered: {
+            /**
+             * Format: int64
+             * @description How many have accepted or paid
+             * @example 3
+             */
+            accepted: number;
+            /** @description Whether it could settle as it stands */
+            can_settle: boolean;
+            /** Format: date-time */
+            closed_at?: string;
+            /** @description What has been paid */
+            collected: components["schemas"]["Money"];
+            /** @description How much of the total those who have accepted can come to pay at most, the requester's part included */
+            covered: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            declined: number;
+            /** @example pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f */
+            id: string;
+            /** @description Your line, if you are a payer */
+            line?: components["schemas"]["ChangedLine"];
+            /**
+             * @description Why it could not
+             * @enum {string}
+             */
+            obstacle?: "too_few" | "caps_short";
+            /**
+             * @description Why it ended
+             * @enum {string}
+             */
+            outcome?: "confirmed" | "all_answered" | "deadline" | "cancelled" | "requester_left" | "too_few" | "caps_short";
+            /** @description What the requester bears as it stands, when they take part; never transferred */
+            requester_share?: components["schemas"]["Money"];
+            /** @description What the caps are short of the total */
+            short?: components["schemas"]["Money"];
+            /** @enum {string} */
+            state: "open" | "settled" | "cancelled" | "expired";
+            /**
+             * Format: int64
+             * @description Grows by one with every change; a confirmation names the one it has seen
+             * @example 7
+             */
+            version: number;
+        };
         Balance: {
             /** @description What can be spent: posted less held. */
             available: components["schemas"]["Money"];
@@ -2417,6 +2464,31 @@ export interface components {
             ceremony_id: string;
             /** @description Options for the browser's credential call, in WebAuthn's JSON form. */
             options: unknown;
+        };
+        ChangedLine: {
+            /** Format: date-time */
+            answered_at?: string;
+            /** @description What is held: their own limit, or the worst case they were shown */
+            cap?: components["schemas"]["Money"];
+            /** @description Their share if everyone who has not declined accepts */
+            if_all: components["schemas"]["Money"];
+            /** @description The most they can come to pay */
+            most: components["schemas"]["Money"];
+            /** @description Their share if it settled now; of one who has not accepted, if they did too */
+            now: components["schemas"]["Money"];
+            /** @description Whether the cap is a limit they set themselves */
+            own_cap: boolean;
+            /**
+             * Format: int64
+             * @description Units of their share that came from rounding
+             * @example 1
+             */
+            rounded: number;
+            /** @description What they paid */
+            share?: components["schemas"]["Money"];
+            /** @enum {string} */
+            state: "asked" | "accepted" | "paid" | "declined" | "released";
+            user_id: string;
         };
         Checked: {
             /** @description What it may speak of */
@@ -5315,7 +5387,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5403,7 +5475,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6306,7 +6378,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6627,7 +6699,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6656,6 +6728,15 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `direct_fixed` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6942,7 +7023,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7073,7 +7154,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7327,7 +7408,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8648,7 +8729,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8745,7 +8826,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9067,7 +9148,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9236,7 +9317,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9533,7 +9614,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9654,7 +9735,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10081,7 +10162,7 @@ export interface operations {
                     "application/json": components["schemas"]["Merchant"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10295,7 +10376,7 @@ export interface operations {
                     "application/json": components["schemas"]["Merchant"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10865,7 +10946,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12384,7 +12465,7 @@ export interface operations {
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14620,7 +14701,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14743,7 +14824,7 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15623,7 +15704,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15778,7 +15859,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15926,7 +16007,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16074,7 +16155,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16305,7 +16386,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferSettings"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16426,7 +16507,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferSettings"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16556,7 +16637,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferSettings"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17385,7 +17466,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17464,7 +17545,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17691,6 +17772,17 @@ export interface operations {
             /** @description `not_a_picture`, `invalid`, `idempotency_key_reused` */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18062,78 +18154,47 @@ export interface operations {
                     /**
                      * @example {
                      *       "accepted": 3,
-                     *       "asked": 5,
                      *       "can_settle": false,
                      *       "closed_at": "2026-11-23T19:30:00Z",
                      *       "collected": {
                      *         "amount": 1250,
                      *         "currency": "EUR"
                      *       },
-                     *       "conversation_id": "c_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
                      *       "covered": {
                      *         "amount": 1250,
                      *         "currency": "EUR"
                      *       },
-                     *       "created_at": "2026-11-23T19:30:00Z",
-                     *       "deadline": "2026-11-23T19:30:00Z",
                      *       "declined": 1,
                      *       "id": "pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "lines": [
-                     *         {
-                     *           "answered_at": "2026-11-23T19:30:00Z",
-                     *           "cap": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "if_all": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "most": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "now": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "own_cap": false,
-                     *           "rounded": 1,
-                     *           "share": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "state": "asked",
-                     *           "user": {
-                     *             "about": "text",
-                     *             "handle": "ana",
-                     *             "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *             "name": "Ana Ruiz",
-                     *             "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
-                     *           },
-                     *           "weight": 1
-                     *         }
-                     *       ],
-                     *       "message_id": "m_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "min_acceptors": 3,
+                     *       "line": {
+                     *         "answered_at": "2026-11-23T19:30:00Z",
+                     *         "cap": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "if_all": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "most": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "now": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "own_cap": false,
+                     *         "rounded": 1,
+                     *         "share": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "state": "asked",
+                     *         "user_id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
+                     *       },
                      *       "obstacle": "too_few",
                      *       "outcome": "confirmed",
-                     *       "payee": {
-                     *         "about": "text",
-                     *         "handle": "ana",
-                     *         "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *         "name": "Ana Ruiz",
-                     *         "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
-                     *       },
-                     *       "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "purpose": "Ramen night",
-                     *       "requester": {
-                     *         "about": "text",
-                     *         "handle": "ana",
-                     *         "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *         "name": "Ana Ruiz",
-                     *         "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
-                     *       },
                      *       "requester_share": {
                      *         "amount": 1250,
                      *         "currency": "EUR"
@@ -18143,36 +18204,10 @@ export interface operations {
                      *         "currency": "EUR"
                      *       },
                      *       "state": "open",
-                     *       "stream_id": "st_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "terms": {
-                     *         "deadline_after": 172800,
-                     *         "min_acceptors": 3,
-                     *         "requester_takes_part": false,
-                     *         "selection": {
-                     *           "kind": "everyone",
-                     *           "tag": "text",
-                     *           "user_ids": [
-                     *             "text"
-                     *           ]
-                     *         },
-                     *         "settlement": "on_confirmation",
-                     *         "split": {
-                     *           "amounts": {},
-                     *           "each": 1,
-                     *           "kind": "equal",
-                     *           "minimum": 1,
-                     *           "weights": {}
-                     *         },
-                     *         "visibility": "payers"
-                     *       },
-                     *       "total": {
-                     *         "amount": 1250,
-                     *         "currency": "EUR"
-                     *       },
                      *       "version": 7
                      *     }
                      */
-                    "application/json": components["schemas"]["Card"];
+                    "application/json": components["schemas"]["Answered"];
                 };
             };
             /** @description `malformed`, `idempotency_key_missing` */
@@ -18285,78 +18320,47 @@ export interface operations {
                     /**
                      * @example {
                      *       "accepted": 3,
-                     *       "asked": 5,
                      *       "can_settle": false,
                      *       "closed_at": "2026-11-23T19:30:00Z",
                      *       "collected": {
                      *         "amount": 1250,
                      *         "currency": "EUR"
                      *       },
-                     *       "conversation_id": "c_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
                      *       "covered": {
                      *         "amount": 1250,
                      *         "currency": "EUR"
                      *       },
-                     *       "created_at": "2026-11-23T19:30:00Z",
-                     *       "deadline": "2026-11-23T19:30:00Z",
                      *       "declined": 1,
                      *       "id": "pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "lines": [
-                     *         {
-                     *           "answered_at": "2026-11-23T19:30:00Z",
-                     *           "cap": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "if_all": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "most": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "now": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "own_cap": false,
-                     *           "rounded": 1,
-                     *           "share": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "state": "asked",
-                     *           "user": {
-                     *             "about": "text",
-                     *             "handle": "ana",
-                     *             "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *             "name": "Ana Ruiz",
-                     *             "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
-                     *           },
-                     *           "weight": 1
-                     *         }
-                     *       ],
-                     *       "message_id": "m_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "min_acceptors": 3,
+                     *       "line": {
+                     *         "answered_at": "2026-11-23T19:30:00Z",
+                     *         "cap": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "if_all": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "most": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "now": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "own_cap": false,
+                     *         "rounded": 1,
+                     *         "share": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "state": "asked",
+                     *         "user_id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
+                     *       },
                      *       "obstacle": "too_few",
                      *       "outcome": "confirmed",
-                     *       "payee": {
-                     *         "about": "text",
-                     *         "handle": "ana",
-                     *         "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *         "name": "Ana Ruiz",
-                     *         "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
-                     *       },
-                     *       "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "purpose": "Ramen night",
-                     *       "requester": {
-                     *         "about": "text",
-                     *         "handle": "ana",
-                     *         "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *         "name": "Ana Ruiz",
-                     *         "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
-                     *       },
                      *       "requester_share": {
                      *         "amount": 1250,
                      *         "currency": "EUR"
@@ -18366,36 +18370,10 @@ export interface operations {
                      *         "currency": "EUR"
                      *       },
                      *       "state": "open",
-                     *       "stream_id": "st_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "terms": {
-                     *         "deadline_after": 172800,
-                     *         "min_acceptors": 3,
-                     *         "requester_takes_part": false,
-                     *         "selection": {
-                     *           "kind": "everyone",
-                     *           "tag": "text",
-                     *           "user_ids": [
-                     *             "text"
-                     *           ]
-                     *         },
-                     *         "settlement": "on_confirmation",
-                     *         "split": {
-                     *           "amounts": {},
-                     *           "each": 1,
-                     *           "kind": "equal",
-                     *           "minimum": 1,
-                     *           "weights": {}
-                     *         },
-                     *         "visibility": "payers"
-                     *       },
-                     *       "total": {
-                     *         "amount": 1250,
-                     *         "currency": "EUR"
-                     *       },
                      *       "version": 7
                      *     }
                      */
-                    "application/json": components["schemas"]["Card"];
+                    "application/json": components["schemas"]["Answered"];
                 };
             };
             /** @description `malformed`, `idempotency_key_missing` */
@@ -18517,78 +18495,47 @@ export interface operations {
                     /**
                      * @example {
                      *       "accepted": 3,
-                     *       "asked": 5,
                      *       "can_settle": false,
                      *       "closed_at": "2026-11-23T19:30:00Z",
                      *       "collected": {
                      *         "amount": 1250,
                      *         "currency": "EUR"
                      *       },
-                     *       "conversation_id": "c_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
                      *       "covered": {
                      *         "amount": 1250,
                      *         "currency": "EUR"
                      *       },
-                     *       "created_at": "2026-11-23T19:30:00Z",
-                     *       "deadline": "2026-11-23T19:30:00Z",
                      *       "declined": 1,
                      *       "id": "pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "lines": [
-                     *         {
-                     *           "answered_at": "2026-11-23T19:30:00Z",
-                     *           "cap": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "if_all": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "most": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "now": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "own_cap": false,
-                     *           "rounded": 1,
-                     *           "share": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "state": "asked",
-                     *           "user": {
-                     *             "about": "text",
-                     *             "handle": "ana",
-                     *             "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *             "name": "Ana Ruiz",
-                     *             "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
-                     *           },
-                     *           "weight": 1
-                     *         }
-                     *       ],
-                     *       "message_id": "m_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "min_acceptors": 3,
+                     *       "line": {
+                     *         "answered_at": "2026-11-23T19:30:00Z",
+                     *         "cap": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "if_all": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "most": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "now": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "own_cap": false,
+                     *         "rounded": 1,
+                     *         "share": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "state": "asked",
+                     *         "user_id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
+                     *       },
                      *       "obstacle": "too_few",
                      *       "outcome": "confirmed",
-                     *       "payee": {
-                     *         "about": "text",
-                     *         "handle": "ana",
-                     *         "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *         "name": "Ana Ruiz",
-                     *         "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
-                     *       },
-                     *       "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "purpose": "Ramen night",
-                     *       "requester": {
-                     *         "about": "text",
-                     *         "handle": "ana",
-                     *         "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *         "name": "Ana Ruiz",
-                     *         "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
-                     *       },
                      *       "requester_share": {
                      *         "amount": 1250,
                      *         "currency": "EUR"
@@ -18598,36 +18545,10 @@ export interface operations {
                      *         "currency": "EUR"
                      *       },
                      *       "state": "open",
-                     *       "stream_id": "st_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "terms": {
-                     *         "deadline_after": 172800,
-                     *         "min_acceptors": 3,
-                     *         "requester_takes_part": false,
-                     *         "selection": {
-                     *           "kind": "everyone",
-                     *           "tag": "text",
-                     *           "user_ids": [
-                     *             "text"
-                     *           ]
-                     *         },
-                     *         "settlement": "on_confirmation",
-                     *         "split": {
-                     *           "amounts": {},
-                     *           "each": 1,
-                     *           "kind": "equal",
-                     *           "minimum": 1,
-                     *           "weights": {}
-                     *         },
-                     *         "visibility": "payers"
-                     *       },
-                     *       "total": {
-                     *         "amount": 1250,
-                     *         "currency": "EUR"
-                     *       },
                      *       "version": 7
                      *     }
                      */
-                    "application/json": components["schemas"]["Card"];
+                    "application/json": components["schemas"]["Answered"];
                 };
             };
             /** @description `malformed`, `idempotency_key_missing` */
@@ -18740,78 +18661,47 @@ export interface operations {
                     /**
                      * @example {
                      *       "accepted": 3,
-                     *       "asked": 5,
                      *       "can_settle": false,
                      *       "closed_at": "2026-11-23T19:30:00Z",
                      *       "collected": {
                      *         "amount": 1250,
                      *         "currency": "EUR"
                      *       },
-                     *       "conversation_id": "c_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
                      *       "covered": {
                      *         "amount": 1250,
                      *         "currency": "EUR"
                      *       },
-                     *       "created_at": "2026-11-23T19:30:00Z",
-                     *       "deadline": "2026-11-23T19:30:00Z",
                      *       "declined": 1,
                      *       "id": "pr_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "lines": [
-                     *         {
-                     *           "answered_at": "2026-11-23T19:30:00Z",
-                     *           "cap": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "if_all": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "most": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "now": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "own_cap": false,
-                     *           "rounded": 1,
-                     *           "share": {
-                     *             "amount": 1250,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "state": "asked",
-                     *           "user": {
-                     *             "about": "text",
-                     *             "handle": "ana",
-                     *             "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *             "name": "Ana Ruiz",
-                     *             "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
-                     *           },
-                     *           "weight": 1
-                     *         }
-                     *       ],
-                     *       "message_id": "m_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "min_acceptors": 3,
+                     *       "line": {
+                     *         "answered_at": "2026-11-23T19:30:00Z",
+                     *         "cap": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "if_all": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "most": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "now": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "own_cap": false,
+                     *         "rounded": 1,
+                     *         "share": {
+                     *           "amount": 1250,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "state": "asked",
+                     *         "user_id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
+                     *       },
                      *       "obstacle": "too_few",
                      *       "outcome": "confirmed",
-                     *       "payee": {
-                     *         "about": "text",
-                     *         "handle": "ana",
-                     *         "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *         "name": "Ana Ruiz",
-                     *         "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
-                     *       },
-                     *       "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "purpose": "Ramen night",
-                     *       "requester": {
-                     *         "about": "text",
-                     *         "handle": "ana",
-                     *         "id": "u_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *         "name": "Ana Ruiz",
-                     *         "picture_id": "pic_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f"
-                     *       },
                      *       "requester_share": {
                      *         "amount": 1250,
                      *         "currency": "EUR"
@@ -18821,36 +18711,10 @@ export interface operations {
                      *         "currency": "EUR"
                      *       },
                      *       "state": "open",
-                     *       "stream_id": "st_018f3a7c-5d1e-7b3a-9c2f-1a2b3c4d5e6f",
-                     *       "terms": {
-                     *         "deadline_after": 172800,
-                     *         "min_acceptors": 3,
-                     *         "requester_takes_part": false,
-                     *         "selection": {
-                     *           "kind": "everyone",
-                     *           "tag": "text",
-                     *           "user_ids": [
-                     *             "text"
-                     *           ]
-                     *         },
-                     *         "settlement": "on_confirmation",
-                     *         "split": {
-                     *           "amounts": {},
-                     *           "each": 1,
-                     *           "kind": "equal",
-                     *           "minimum": 1,
-                     *           "weights": {}
-                     *         },
-                     *         "visibility": "payers"
-                     *       },
-                     *       "total": {
-                     *         "amount": 1250,
-                     *         "currency": "EUR"
-                     *       },
                      *       "version": 7
                      *     }
                      */
-                    "application/json": components["schemas"]["Card"];
+                    "application/json": components["schemas"]["Answered"];
                 };
             };
             /** @description `malformed`, `idempotency_key_missing` */
@@ -19210,7 +19074,7 @@ export interface operations {
                     "application/json": components["schemas"]["RewardPage"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19457,7 +19321,7 @@ export interface operations {
                     "application/json": components["schemas"]["Scheme"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19545,7 +19409,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20842,7 +20706,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20939,7 +20803,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -21672,7 +21536,7 @@ export interface operations {
                     "application/json": components["schemas"]["Held"];
                 };
             };
-            /** @description `malformed` */
+            /** @description `malformed`, `idempotency_key_missing` */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -3,13 +3,14 @@ import { useCallback, useRef } from 'react';
 import { api, body, keyed, outbox, Problem, useAction, useOutbox, useStore, type Outbox, type Parcel } from '../../api';
 import type { Refusal } from '../../ui';
 import type { Card, Yes } from './card';
-import { cardQuery, laneOf, takeCard } from './cards';
+import { cardQuery, laneOf, takeAnswered, takeCard } from './cards';
+import type { Answered } from './changes';
 
 /** What a payer says. */
 export type Answer = { verb: 'accept'; yes: Yes } | { verb: 'decline' };
 
 export interface Answering {
-  give: (answer: Answer) => Promise<Card | null>;
+  give: (answer: Answer) => Promise<Answered | null>;
   /** The answer is on its way. */
   pending: boolean;
   /** An answer that waits for the connection. */
@@ -20,7 +21,7 @@ export interface Answering {
   forget: () => void;
 }
 
-async function send(requestId: string, answer: Answer, key: string): Promise<Card> {
+async function send(requestId: string, answer: Answer, key: string): Promise<Answered> {
   const params = { path: { id: requestId } };
   if (answer.verb === 'accept') return body(api.POST('/api/v1/requests/{id}/accept', { params, headers: keyed(key), body: answer.yes }));
   return body(api.POST('/api/v1/requests/{id}/decline', { params, headers: keyed(key) }));
@@ -45,14 +46,14 @@ export function useAnswering(card: Card): Answering {
   const { id } = card;
 
   const perform = useCallback(
-    async (answer: Answer, key: string): Promise<Card | null> => {
+    async (answer: Answer, key: string): Promise<Answered | null> => {
       // What is said now replaces what still waits; what is being sent keeps its place before it.
       const earlier = box?.parcels.get().filter((p) => p.lane === laneOf(id)) ?? [];
       await Promise.all(earlier.map((parcel) => box?.drop(parcel.key)));
       try {
         if (box && earlier.some((p) => p.state === 'sending')) throw Problem.offline();
         const after = await send(id, answer, key);
-        takeCard(client, after);
+        takeAnswered(client, after);
         return after;
       } catch (thrown) {
         const problem = Problem.from(thrown);
@@ -70,7 +71,7 @@ export function useAnswering(card: Card): Answering {
 
   const { run, pending, problem, forget } = useAction(perform);
   const done = useRef<{ text: string; version: number } | null>(null);
-  const give = async (answer: Answer): Promise<Card | null> => {
+  const give = async (answer: Answer): Promise<Answered | null> => {
     // The second of two taps may fall between the answer and its drawing: the card it was made for has had it.
     const text = JSON.stringify(answer);
     if (done.current?.text === text && done.current.version === card.version) return null;
@@ -101,7 +102,7 @@ export function useRequesterActions(card: Card) {
       async (version: number, key: string) => {
         try {
           const after = await body(api.POST('/api/v1/requests/{id}/confirm', { params: { path: { id } }, headers: keyed(key), body: { version } }));
-          takeCard(client, after);
+          takeAnswered(client, after);
           return after;
         } catch (thrown) {
           if (Problem.from(thrown).status === 409) takeCard(client, await client.fetchQuery({ ...cardQuery(client, id), staleTime: 0 }));
@@ -115,7 +116,7 @@ export function useRequesterActions(card: Card) {
     useCallback(
       async (_: null, key: string) => {
         const after = await body(api.POST('/api/v1/requests/{id}/cancel', { params: { path: { id } }, headers: keyed(key) }));
-        takeCard(client, after);
+        takeAnswered(client, after);
         return after;
       },
       [client, id],

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, useQueryClient, type QueryClient } 
 import { useCallback, useEffect } from 'react';
 import { api, body, onEvent, onGap, outbox, useStore } from '../../api';
 import type { Card, Figure } from './card';
+import { withChange, withOwnLine, type Answered, type Change } from './changes';
 
 /** The lane of the outbox that answers to a request wait in. */
 export const laneOf = (requestId: string) => `request:${requestId}`;
@@ -15,6 +16,24 @@ export function takeCard(client: QueryClient, card: Card): void {
   if (known && known.version > card.version) return;
   client.setQueryData(cardKey(card.id), card);
   if (!known || known.state !== card.state) void client.invalidateQueries({ queryKey: listsKey(card.conversation_id) });
+}
+
+/** Brings a card up to date with what has changed of it; one that is of another version is read afresh. */
+export function takeChange(client: QueryClient, change: Change): void {
+  const known = client.getQueryData<Card>(cardKey(change.id));
+  if (!known) void client.invalidateQueries({ queryKey: listsKey(change.conversation_id) });
+  if (!known || known.version >= change.version) return;
+  const after = withChange(known, change);
+  if (after) takeCard(client, after);
+  else void client.invalidateQueries({ queryKey: cardKey(change.id) });
+}
+
+/** Shows one's own answer at once. What it changed for others comes with the event; where that does not come, by reading. */
+export function takeAnswered(client: QueryClient, answered: Answered): void {
+  const known = client.getQueryData<Card>(cardKey(answered.id));
+  if (!known || known.version >= answered.version) return;
+  client.setQueryData(cardKey(answered.id), withOwnLine(known, answered));
+  void client.invalidateQueries({ queryKey: cardKey(answered.id) });
 }
 
 /** The cards that came with a page of a timeline, into the cache that the cards on screen read. */
@@ -74,6 +93,7 @@ export function useLiveRequests(): void {
     };
     const stops = [
       onEvent<Card>('request', (card) => takeCard(client, card)),
+      onEvent<Change>('request_change', (change) => takeChange(client, change)),
       onEvent<{ conversation_id: string }>('schemes', ({ conversation_id }) => void client.invalidateQueries({ queryKey: ['schemes', conversation_id] })),
       onEvent<{ conversation_id: string }>('conversation', ({ conversation_id }) => void client.invalidateQueries({ queryKey: ['members', conversation_id] })),
       onGap(again),
@@ -83,7 +103,7 @@ export function useLiveRequests(): void {
   useEffect(() => {
     if (!box) return undefined;
     return box.onDelivered((parcel, answer) => {
-      if (parcel.lane.startsWith('request:') && answer) takeCard(client, answer as Card);
+      if (parcel.lane.startsWith('request:') && answer) takeAnswered(client, answer as Answered);
     });
   }, [box, client]);
 }

@@ -5,6 +5,7 @@ import { formatMoney } from '../../money';
 import { paths } from '../../routes';
 import { Avatar, Button, classes, Figure, Sheet } from '../../ui';
 import { changesBetween, comesIn, money, type Card, type Change, type Line } from './card';
+import type { Answered } from './changes';
 import { useRequestProblem } from './problems';
 import { stateWords } from './words';
 
@@ -13,7 +14,7 @@ export interface ConfirmSheetProps {
   seen: Card | null;
   onSee: (card: Card | null) => void;
   card: Card;
-  confirm: Action<number, Card>;
+  confirm: Action<number, Answered>;
 }
 
 /** How a line reads in the distribution: a share for who is in, a word for who is not. */
