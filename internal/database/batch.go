@@ -12,7 +12,7 @@ import (
 // own, commits once for all, and only then answers each caller: many callers share one fsync. There is no timed window:
 // a batch is what gathered while the one before was being written.
 type batcher struct {
-	db    *sql.DB
+	on    *connection
 	most  int
 	count *counts
 	queue chan *job
@@ -34,8 +34,8 @@ type job struct {
 	answer chan struct{}
 }
 
-func newBatcher(db *sql.DB, most int, count *counts) *batcher {
-	b := &batcher{db: db, most: most, count: count, queue: make(chan *job, batchLimit), done: make(chan struct{})}
+func newBatcher(on *connection, most int, count *counts) *batcher {
+	b := &batcher{on: on, most: most, count: count, queue: make(chan *job, batchLimit), done: make(chan struct{})}
 	go b.loop()
 	return b
 }
@@ -110,14 +110,14 @@ func (b *batcher) replay(batch []*job, cause error) {
 
 func (b *batcher) commit(batch []*job) error {
 	ctx := context.Background()
-	raw, err := b.db.BeginTx(ctx, nil)
+	raw, err := b.on.raw.BeginTx(ctx, nil)
 	if err != nil {
 		return translate(err)
 	}
 	defer func() { _ = raw.Rollback() }()
-	end := &Tx{raw: raw}
+	end := &Tx{raw: raw, on: b.on}
 	for _, one := range batch {
-		if err := inSavepoint(ctx, raw, one); err != nil {
+		if err := b.inSavepoint(ctx, raw, one); err != nil {
 			return err
 		}
 		if one.err == nil && one.panic == nil {
@@ -142,11 +142,11 @@ func (b *batcher) commit(batch []*job) error {
 
 // inSavepoint runs one job so that its failure undoes its own work alone. The error it returns is the transaction's, not
 // the job's.
-func inSavepoint(ctx context.Context, raw *sql.Tx, one *job) error {
+func (b *batcher) inSavepoint(ctx context.Context, raw *sql.Tx, one *job) error {
 	if _, err := raw.ExecContext(ctx, "savepoint job"); err != nil {
 		return translate(err)
 	}
-	one.tx, one.err, one.panic = &Tx{raw: raw}, nil, nil
+	one.tx, one.err, one.panic = &Tx{raw: raw, on: b.on}, nil, nil
 	one.do()
 	end := "release job"
 	if one.err != nil || one.panic != nil {

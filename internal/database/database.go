@@ -44,9 +44,11 @@ type DB struct {
 	log    *slog.Logger
 	reader *sql.DB
 	writer *sql.DB
+	// readers are those that wait for somebody to read, on SQLite.
+	readers chan *connection
 	// write runs one function in a committed transaction; each engine has its own way to be quick about it.
 	write func(ctx context.Context, run Func) error
-	stop  func()
+	stop  func() error
 	// again is held by the one transaction that is run again (PostgreSQL).
 	again    sync.Mutex
 	settings settings
@@ -72,7 +74,10 @@ func Open(ctx context.Context, url string, log *slog.Logger, options ...Option) 
 // Option changes how a database is used.
 type Option func(*settings)
 
-type settings struct{ oneByOne bool }
+type settings struct {
+	oneByOne bool
+	watch    Watch
+}
 
 // OneByOne gives each command a transaction and a commit of its own. It is what grouped commits are measured against.
 func OneByOne() Option { return func(s *settings) { s.oneByOne = true } }
@@ -90,8 +95,7 @@ func (db *DB) Engine() Engine { return db.engine }
 
 // Close waits for the transactions under way and closes the database.
 func (db *DB) Close() error {
-	db.stop()
-	return errors.Join(db.reader.Close(), db.writer.Close())
+	return errors.Join(db.stop(), db.reader.Close(), db.writer.Close())
 }
 
 // Ping tells whether the database answers.
@@ -99,17 +103,38 @@ func (db *DB) Ping(ctx context.Context) error { return db.reader.PingContext(ctx
 
 // Read runs a function on one snapshot. Writing in it is an error.
 func (db *DB) Read(ctx context.Context, run Func) error {
-	options := &sql.TxOptions{ReadOnly: true}
+	return db.watched(ctx, "read", func(ctx context.Context) error { return db.read(ctx, run) })
+}
+
+func (db *DB) read(ctx context.Context, run Func) error {
 	if db.engine == Postgres {
-		options.Isolation = sql.LevelRepeatableRead
+		return readOn(ctx, db.reader, sql.LevelRepeatableRead, nil, run)
 	}
-	raw, err := db.reader.BeginTx(ctx, options)
+	select {
+	case on := <-db.readers:
+		defer func() { db.readers <- on }()
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		return readOn(ctx, on.raw, sql.LevelDefault, on, run)
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+type beginner interface {
+	BeginTx(ctx context.Context, options *sql.TxOptions) (*sql.Tx, error)
+}
+
+func readOn(ctx context.Context, in beginner, isolation sql.IsolationLevel, on *connection, run Func) error {
+	// Whoever goes away interrupts a statement, and not the end of the transaction: the next reader needs the connection whole.
+	raw, err := in.BeginTx(context.WithoutCancel(ctx), &sql.TxOptions{ReadOnly: true, Isolation: isolation})
 	if err != nil {
 		return translate(err)
 	}
 	// A snapshot leaves nothing behind: rolling back is how it ends.
 	defer func() { _ = raw.Rollback() }()
-	return run(ctx, &Tx{raw: raw})
+	return run(ctx, &Tx{raw: raw, on: on})
 }
 
 // Write runs a function in a transaction and commits it, as if alone. It is run again when it met another one.
@@ -117,7 +142,7 @@ func (db *DB) Write(ctx context.Context, run Func) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return db.write(ctx, run)
+	return db.watched(ctx, "write", func(ctx context.Context) error { return db.write(ctx, run) })
 }
 
 // Migrate brings the schema up to date.

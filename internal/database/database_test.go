@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/database/databasetest"
@@ -271,4 +272,25 @@ func TestOpenSaysWhatIsWrong(t *testing.T) {
 			t.Errorf("%q: not one clear line: %v", url, err)
 		}
 	}
+}
+
+// A reader who is cut off in the middle of a query leaves a connection that the next one can read on.
+func TestAReaderWhoGoesAwayLeavesTheConnectionWhole(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, db *database.DB) {
+		for range 40 {
+			ctx, cancel := context.WithTimeout(t.Context(), time.Millisecond)
+			err := db.Read(ctx, func(ctx context.Context, tx *database.Tx) error {
+				_, err := database.All(ctx, tx, database.Column[int64], `with recursive n (i) as (select 1 union all select i + 1 from n where i < 3000000)
+					select count(*) from n`)
+				return err
+			})
+			cancel()
+			if err == nil {
+				t.Fatal("three million rows were counted in a millisecond")
+			}
+		}
+		if n := counted(t, db, "nothing"); n != 0 {
+			t.Errorf("read %d", n)
+		}
+	})
 }

@@ -33,7 +33,7 @@ func openPostgres(ctx context.Context, url string, log *slog.Logger, settings se
 		// The driver names each address it tried on a line of its own; a person gets one line.
 		return nil, errors.New("database: " + strings.Join(strings.Fields(err.Error()), " "))
 	}
-	db := &DB{engine: Postgres, log: log, settings: settings, reader: pool, writer: pool, stop: func() {}}
+	db := &DB{engine: Postgres, log: log, settings: settings, reader: pool, writer: pool, stop: func() error { return nil }}
 	db.write = db.writeSerializable
 	return db, nil
 }

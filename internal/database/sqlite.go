@@ -3,6 +3,7 @@ package database
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/url"
@@ -30,7 +31,6 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger, settings set
 	if err != nil {
 		return nil, fmt.Errorf("database %s: %w", path, err)
 	}
-	writer.SetMaxOpenConns(1)
 	if err := checkDurable(ctx, writer); err != nil {
 		_ = writer.Close()
 		return nil, fmt.Errorf("database %s: %w", path, err)
@@ -40,14 +40,43 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger, settings set
 		_ = writer.Close()
 		return nil, fmt.Errorf("database %s: %w", path, err)
 	}
-	connections := max(4, runtime.NumCPU())
-	readers.SetMaxOpenConns(connections)
-	readers.SetMaxIdleConns(connections)
-
 	db := &DB{engine: SQLite, log: log, settings: settings, reader: readers, writer: writer}
-	batches := newBatcher(writer, db.limit(batchLimit), &db.count)
-	db.write, db.stop = batches.write, batches.stop
+	if err := db.connect(ctx); err != nil {
+		return nil, errors.Join(fmt.Errorf("database %s: %w", path, err), readers.Close(), writer.Close())
+	}
 	return db, nil
+}
+
+// connect opens the connections that transactions run on. One more of each kind is for what is no transaction: a look at the
+// file, a change of the schema.
+func (db *DB) connect(ctx context.Context) error {
+	db.writer.SetMaxOpenConns(2)
+	writing, err := connect(ctx, db.writer)
+	if err != nil {
+		return err
+	}
+	readers := max(4, runtime.NumCPU())
+	db.reader.SetMaxOpenConns(readers + 1)
+	db.reader.SetMaxIdleConns(readers + 1)
+	db.readers = make(chan *connection, readers)
+	for range readers {
+		reading, err := connect(ctx, db.reader)
+		if err != nil {
+			return err
+		}
+		db.readers <- reading
+	}
+	batches := newBatcher(writing, db.limit(batchLimit), &db.count)
+	db.write = batches.write
+	db.stop = func() error {
+		batches.stop()
+		err := writing.close()
+		for range readers {
+			err = errors.Join(err, (<-db.readers).close())
+		}
+		return err
+	}
+	return nil
 }
 
 // reserve makes the file when it is not there, for its owner's eyes only: it holds what people say to each other. The

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"sync"
+
+	"go.opentelemetry.io/otel/trace"
 )
 
 // Together runs commands of one kind that wait at the same time in one transaction: a command is written for many at once,
@@ -23,6 +25,7 @@ const togetherLimit = 128
 
 type turn[C any] struct {
 	command C
+	cause   trace.SpanContext // of who gave the command
 	err     error
 	panic   any
 	done    chan struct{}
@@ -40,7 +43,11 @@ func (t *Together[C]) Do(ctx context.Context, command C) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	one := &turn[C]{command: command, done: make(chan struct{})}
+	return t.db.watched(ctx, "together", func(ctx context.Context) error { return t.queue(ctx, command) })
+}
+
+func (t *Together[C]) queue(ctx context.Context, command C) error {
+	one := &turn[C]{command: command, cause: trace.SpanContextFromContext(ctx), done: make(chan struct{})}
 	t.mu.Lock()
 	t.waiting = append(t.waiting, one)
 	first := !t.running
@@ -104,5 +111,7 @@ func (t *Together[C]) commit(batch ...*turn[C]) (err error) {
 			}
 		}
 	}()
-	return t.db.Write(context.Background(), func(ctx context.Context, tx *Tx) error { return t.run(ctx, tx, commands) })
+	// In a trace, the transaction is part of what the first of them does.
+	ctx := trace.ContextWithSpanContext(context.Background(), batch[0].cause)
+	return t.db.Write(ctx, func(ctx context.Context, tx *Tx) error { return t.run(ctx, tx, commands) })
 }

@@ -8,13 +8,14 @@ import (
 // Tx is a transaction under way. It belongs to one goroutine.
 type Tx struct {
 	raw   *sql.Tx
+	on    *connection // on SQLite
 	left  []left
 	after []func()
 }
 
 // Exec runs a statement and tells how many rows it touched.
 func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (int64, error) {
-	result, err := tx.raw.ExecContext(ctx, query, args...)
+	result, err := tx.exec(ctx, query, args)
 	if err != nil {
 		return 0, translate(err)
 	}
@@ -22,15 +23,41 @@ func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (int64, error
 	return touched, translate(err)
 }
 
+func (tx *Tx) exec(ctx context.Context, query string, args []any) (sql.Result, error) {
+	if tx.on == nil {
+		return tx.raw.ExecContext(ctx, query, args...)
+	}
+	statement, err := tx.on.statement(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	return statement.ExecContext(ctx, args...)
+}
+
 // Query runs a query; All is the usual way to read what it answers.
 func (tx *Tx) Query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	rows, err := tx.raw.QueryContext(ctx, query, args...)
+	if tx.on == nil {
+		rows, err := tx.raw.QueryContext(ctx, query, args...)
+		return rows, translate(err)
+	}
+	statement, err := tx.on.statement(ctx, query)
+	if err != nil {
+		return nil, translate(err)
+	}
+	rows, err := statement.QueryContext(ctx, args...)
 	return rows, translate(err)
 }
 
 // QueryRow runs a query for one row. Its Scan answers ErrNoRows when there is none.
 func (tx *Tx) QueryRow(ctx context.Context, query string, args ...any) Row {
-	return Row{tx.raw.QueryRowContext(ctx, query, args...)}
+	if tx.on == nil {
+		return Row{raw: tx.raw.QueryRowContext(ctx, query, args...)}
+	}
+	statement, err := tx.on.statement(ctx, query)
+	if err != nil {
+		return Row{err: err}
+	}
+	return Row{raw: statement.QueryRowContext(ctx, args...)}
 }
 
 // AfterCommit has a function run once the transaction is committed, and never if it is not. Functions run in the order
@@ -44,10 +71,18 @@ func (tx *Tx) committed() {
 }
 
 // Row is the answer to QueryRow.
-type Row struct{ raw *sql.Row }
+type Row struct {
+	raw *sql.Row
+	err error
+}
 
 // Scan copies the row's columns.
-func (row Row) Scan(into ...any) error { return translate(row.raw.Scan(into...)) }
+func (row Row) Scan(into ...any) error {
+	if row.err != nil {
+		return translate(row.err)
+	}
+	return translate(row.raw.Scan(into...))
+}
 
 // Scan copies the columns of the present row.
 type Scan func(into ...any) error
