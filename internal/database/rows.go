@@ -2,13 +2,16 @@ package database
 
 import (
 	"context"
+	"math/bits"
+	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
 
 // rowsAtOnce bounds one statement. The engines would take up to 32,766 variables, but SQLite looks each one up by going
 // through all those before it, so that long statements cost more than several shorter ones.
-const rowsAtOnce = 100
+const rowsAtOnce = 128
 
 // Values writes "($1, $2), ($3, $4)" for rows of equal width, and the arguments in that order. Casts, when there are
 // any, give the columns their types in a list of values that stands alone: PostgreSQL takes its word from the first row.
@@ -28,13 +31,26 @@ func Values(rows [][]any, casts ...string) (string, []any) {
 			args = append(args, value)
 			place := "$" + strconv.Itoa(len(args))
 			if i == 0 && j < len(casts) {
-				place = "cast(" + place + " as " + casts[j] + ")"
+				place = typed(place, value, casts[j])
 			}
 			text.WriteString(place)
 		}
 		text.WriteByte(')')
 	}
 	return text.String(), args
+}
+
+// typed gives a value its type by what stands beside it. A cast would do for PostgreSQL, but SQLite takes a list with a cast in
+// it for a long one, and may rather go through a whole table than look each of its rows up.
+func typed(place string, value any, kind string) string {
+	known := value != nil && reflect.ValueOf(value).Kind() != reflect.Pointer
+	switch {
+	case known && kind == "text":
+		return "coalesce(" + place + ", '')"
+	case known && kind == "bigint":
+		return "coalesce(" + place + ", 9223372036854775807)"
+	}
+	return "cast(" + place + " as " + kind + ")"
 }
 
 // Insert writes many rows in as few statements as the engines do well with. The statement ends where the rows go, what
@@ -52,9 +68,19 @@ func Insert(ctx context.Context, tx *Tx, into string, rows [][]any, after ...str
 // tells how many rows were touched.
 func Update(ctx context.Context, tx *Tx, set, where string, rows [][]any, casts ...string) (touched int64, err error) {
 	return eachChunk(rows, func(chunk [][]any) (int64, error) {
-		list, args := Values(chunk, casts...)
+		list, args := Values(evened(chunk), casts...)
 		return tx.Exec(ctx, set+" from (values "+list+") as d "+where, args...)
 	})
+}
+
+// evened repeats the last of a list until their number is a power of two: what is named twice is found or changed once, and
+// the engines compile a few statements instead of one for every number.
+func evened[T any](list []T) []T {
+	even := slices.Clone(list)
+	for bits.OnesCount(uint(len(even))) > 1 {
+		even = append(even, list[len(list)-1])
+	}
+	return even
 }
 
 func eachChunk(rows [][]any, run func([][]any) (int64, error)) (touched int64, err error) {
@@ -76,7 +102,7 @@ func Among[T any, ID ~string](ctx context.Context, tx *Tx, read func(Scan) (T, e
 	var all []T
 	for len(ids) > 0 {
 		n := min(len(ids), rowsAtOnce)
-		list, args := List(1, ids[:n])
+		list, args := List(1, evened(ids[:n]))
 		some, err := All(ctx, tx, read, query+list+" "+strings.Join(after, " "), args...)
 		if err != nil {
 			return nil, err
