@@ -38,12 +38,12 @@ function held(picture: PNG): Buffer {
   return plane;
 }
 
-/** A film of an empty counter, for three seconds, and then of a square picture held before the camera, as raw frames (YUV4MPEG2). */
+/** A film of an empty counter, for two seconds, and then of a square picture held before the camera, for ten, as raw frames (YUV4MPEG2). */
 function film(picture: PNG): Buffer {
   const colourless = Buffer.alloc((frame.width * frame.height) / 2, 128);
   const take = (plane: Buffer): Buffer => Buffer.concat([Buffer.from('FRAME\n'), plane, colourless]);
   const [empty, shown] = [take(counter()), take(held(picture))];
-  const takes = [...Array<Buffer>(3 * frame.rate).fill(empty), ...Array<Buffer>(3 * frame.rate).fill(shown)];
+  const takes = [...Array<Buffer>(2 * frame.rate).fill(empty), ...Array<Buffer>(10 * frame.rate).fill(shown)];
   return Buffer.concat([Buffer.from(`YUV4MPEG2 W${frame.width} H${frame.height} F${frame.rate}:1 Ip A1:1 C420jpeg\n`), ...takes]);
 }
 
