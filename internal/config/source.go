@@ -7,6 +7,7 @@ import (
 	"os"
 	"reflect"
 	"strings"
+	"unicode"
 
 	"github.com/BurntSushi/toml"
 	"github.com/alecthomas/kong"
@@ -111,7 +112,7 @@ func (s *sources) load(context *kong.Context) error {
 		return fmt.Errorf("the settings: %w", err)
 	}
 	if err := toml.Unmarshal(content, &s.file); err != nil {
-		return fmt.Errorf("file %s: %w", s.path, err)
+		return fmt.Errorf("file %s: %s", s.path, visible(err))
 	}
 	known := map[string]bool{}
 	for _, flag := range settingFlags(context) {
@@ -124,6 +125,16 @@ func (s *sources) load(context *kong.Context) error {
 		}
 	}
 	return nil
+}
+
+// visible is what an error says, in one line: it may quote what is in the file, whatever that does to a terminal.
+func visible(err error) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, err.Error())
 }
 
 // source tells where a setting came from.
@@ -202,12 +213,12 @@ func written(value any) string {
 	return strings.Join(parts, ",")
 }
 
-// masked hides the password of a database's address, wherever it stands in it.
+// masked hides secrets, and the passwords of addresses wherever they stand in them.
 func masked(flag, value string) string {
 	if flag == "voucher-key" && value != "" {
 		return "(a secret)"
 	}
-	if flag != "database" || !strings.Contains(value, "://") {
+	if flag != "database" && flag != "traces" && flag != "redis" || !strings.Contains(value, "://") {
 		return value
 	}
 	address, err := url.Parse(value)

@@ -9,6 +9,7 @@ import (
 	"github.com/trilby-chat/trilby/internal/chat"
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/fault"
+	"github.com/trilby-chat/trilby/internal/id"
 	"github.com/trilby-chat/trilby/internal/person"
 )
 
@@ -40,8 +41,8 @@ func (s *Service) List(ctx context.Context, tx *database.Tx, user person.UserID,
 		return nil, "", err
 	}
 	cards = make([]Card, len(ids))
-	for i, id := range ids {
-		cards[i] = found[id]
+	for i, one := range ids {
+		cards[i] = found[one]
 	}
 	if more {
 		last := cards[len(cards)-1]
@@ -54,16 +55,16 @@ func writeCursor(at int64, id RequestID) string {
 	return base64.RawURLEncoding.EncodeToString(fmt.Appendf(nil, "%d %s", at, id))
 }
 
-func readCursor(cursor string) (at int64, id RequestID, err error) {
+func readCursor(cursor string) (at int64, request RequestID, err error) {
 	if cursor == "" {
 		return math.MaxInt64, "", nil
 	}
 	text, err := base64.RawURLEncoding.DecodeString(cursor)
 	if err == nil {
-		_, err = fmt.Sscanf(string(text), "%d %s", &at, &id)
+		_, err = fmt.Sscanf(string(text), "%d %s", &at, &request)
 	}
-	if err != nil {
+	if err != nil || !id.Valid("pr", string(request)) {
 		return 0, "", fault.ErrInvalid.At("/cursor").Saying("That is not a cursor of this list.")
 	}
-	return at, id, nil
+	return at, request, nil
 }

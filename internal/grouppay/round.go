@@ -34,7 +34,7 @@ type round struct {
 	requests map[RequestID]*request
 	former   map[RequestID]*request // as they were read
 	sights   map[chat.Sight]bool
-	pockets   map[pocket]ledger.AccountID
+	pockets  map[pocket]ledger.AccountID
 	moves    *ledger.Batch
 	made
 }

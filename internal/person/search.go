@@ -9,6 +9,7 @@ import (
 
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/fault"
+	"github.com/trilby-chat/trilby/internal/id"
 )
 
 // place is where a page of people, in order of name, ends.
@@ -31,7 +32,8 @@ func parsePlace(cursor string) (place, error) {
 	if err == nil {
 		err = json.Unmarshal(text, &p)
 	}
-	if err != nil || p.ID == "" {
+	// Whoever opens a cursor and writes another name into it may, as long as it is one that a name can be.
+	if err != nil || !id.Valid("u", string(p.ID)) || strings.ContainsRune(p.Name, 0) {
 		return place{}, fault.ErrInvalid.Saying("The cursor is not one that was given out.").With("parameter", "cursor")
 	}
 	return p, nil
