@@ -25,6 +25,7 @@ type gathered[C any] struct {
 	op     operation
 	wish   func(person.Actor) C
 	answer func(C) (*answer, error)
+	later  bool // it waits for the next transaction
 	// What its limit said, once for the call, however often the transaction is run again.
 	counted bool
 	tooMany error
@@ -54,8 +55,10 @@ func gatheredCommand[I, C, O any](g *gathering[C], op operation, wish func(perso
 				return reply(op, out)
 			},
 		}
-		if err := g.together.Do(ctx, call); err != nil {
-			return nil, err
+		for call.later = true; call.later; {
+			if err := g.together.Do(ctx, call); err != nil {
+				return nil, err
+			}
 		}
 		return call.out, call.err
 	})
@@ -64,7 +67,7 @@ func gatheredCommand[I, C, O any](g *gathering[C], op operation, wish func(perso
 // run does what some calls ask for. What is wrong with one of them is left in it.
 func (g *gathering[C]) run(ctx context.Context, tx *database.Tx, calls []*gathered[C]) error {
 	for _, call := range calls {
-		call.out, call.err = nil, nil
+		call.out, call.err, call.later = nil, nil, false
 	}
 	if err := g.identify(ctx, tx, calls); err != nil {
 		return err
@@ -75,7 +78,7 @@ func (g *gathering[C]) run(ctx context.Context, tx *database.Tx, calls []*gather
 	var open []*gathered[C]
 	var wishes []C
 	for _, call := range calls {
-		if call.out == nil && call.err == nil {
+		if call.out == nil && call.err == nil && !call.later {
 			open, wishes = append(open, call), append(wishes, call.wish(call.who))
 		}
 	}
@@ -129,8 +132,8 @@ func (g *gathering[C]) identify(ctx context.Context, tx *database.Tx, calls []*g
 	return nil
 }
 
-// recall answers the calls that were answered before. Of two with one key in the same batch the second waits until the first
-// is committed: the batch is taken apart.
+// recall answers the calls that were answered before. Of two with one key in the same batch the second waits for the next
+// one, and finds the answer of the first.
 func (g *gathering[C]) recall(ctx context.Context, tx *database.Tx, calls []*gathered[C]) error {
 	inquiries := make([]*inquiry, 0, len(calls))
 	keys := make(map[string]bool, len(calls))
@@ -140,7 +143,8 @@ func (g *gathering[C]) recall(ctx context.Context, tx *database.Tx, calls []*gat
 		}
 		key := string(call.who.UserID) + " " + call.info.key
 		if keys[key] {
-			return database.ErrConflict
+			call.later = true
+			continue
 		}
 		keys[key] = true
 		inquiries = append(inquiries, &call.inquiry)

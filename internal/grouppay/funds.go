@@ -51,6 +51,6 @@ func (rd *round) free(p *payer) error {
 // bear remembers who paid the unit that did not divide.
 func (rd *round) bear(r *request, user person.UserID, units int64) {
 	if units != 0 {
-		rd.borne = append(rd.borne, bearing{r.conversation, user, units})
+		rd.borne = append(rd.borne, bearing{r.circle(), user, units})
 	}
 }

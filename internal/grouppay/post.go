@@ -2,7 +2,6 @@ package grouppay
 
 import (
 	"context"
-	"slices"
 
 	"github.com/trilby-chat/trilby/internal/chat"
 	"github.com/trilby-chat/trilby/internal/database"
@@ -97,11 +96,9 @@ func (s *Service) prepare(ctx context.Context, tx *database.Tx, requester person
 	for _, m := range chosen {
 		r.payers = append(r.payers, payer{user: m.User.ID, position: m.Position, weight: 1, state: Asked})
 	}
-	borne := map[chat.ConversationID]map[person.UserID]int64{conversation: {}}
-	if err := loadBorne(ctx, tx, borne); err != nil {
+	if err := loadBorne(ctx, tx, r); err != nil {
 		return nil, err
 	}
-	r.borne = borne[conversation]
 	if err := r.assign(); err != nil {
 		return nil, err
 	}
@@ -117,9 +114,5 @@ func (s *Service) streamFor(ctx context.Context, tx *database.Tx, r *request) (c
 	if r.terms.Visibility == ToEveryone {
 		return s.chats.ConversationStream(ctx, tx, r.conversation)
 	}
-	audience := []person.UserID{r.requester}
-	for _, p := range r.payers {
-		audience = append(audience, p.user)
-	}
-	return s.chats.NewListedStream(ctx, tx, r.conversation, slices.Clip(audience))
+	return s.chats.NewListedStream(ctx, tx, r.conversation, r.audience())
 }

@@ -85,7 +85,7 @@ type request struct {
 	// The parts that the final division was made of, kept so that it can be explained for ever. Empty until then, and
 	// where nothing was divided.
 	divided []split.Part
-	// Units of rounding that members have borne in this conversation before.
+	// Units of rounding that members have borne before, as far as those who see this request know of them.
 	borne  map[person.UserID]int64
 	payers []payer // in member order
 }

@@ -33,7 +33,7 @@ type round struct {
 	service  *Service
 	requests map[RequestID]*request
 	former   map[RequestID]*request // as they were read
-	sights   map[chat.Sight]bool
+	seen     map[sight]bool
 	pockets  map[pocket]ledger.AccountID
 	moves    *ledger.Batch
 	made
@@ -49,13 +49,6 @@ type made struct {
 type pocket struct {
 	user     person.UserID
 	currency money.Currency
-}
-
-// bearing is units of rounding that a member bore in a conversation.
-type bearing struct {
-	conversation chat.ConversationID
-	user         person.UserID
-	units        int64
 }
 
 // Do does commands in their order, each as if alone, and leaves the outcome in each. One that is refused changes nothing and
@@ -106,7 +99,7 @@ func (rd *round) try(c *Command) error {
 }
 
 func (rd *round) mayAnswer(user person.UserID, r *request) error {
-	if !rd.sights[chat.Sight{User: user, Stream: r.stream}] {
+	if !rd.seen[sight{user, r.id}] {
 		return fault.ErrNotFound
 	}
 	// One whose deadline has come only waits for its turn to end: whoever comes now comes after it.
@@ -120,16 +113,17 @@ func (rd *round) mayAnswer(user person.UserID, r *request) error {
 // open locks the requests of some commands and reads what the commands may need.
 func (s *Service) open(ctx context.Context, tx *database.Tx, commands []*Command) (*round, error) {
 	rd := &round{service: s, moves: s.ledger.Batch()}
-	var err error
-	if rd.requests, err = lock(ctx, tx, requestsOf(commands)); err != nil {
+	seen, err := look(ctx, tx, commands)
+	if err != nil {
+		return nil, err
+	}
+	rd.seen = seen
+	if rd.requests, err = lock(ctx, tx, rd.requestsOf(commands)); err != nil {
 		return nil, err
 	}
 	rd.former = make(map[RequestID]*request, len(rd.requests))
 	for id, r := range rd.requests {
 		rd.former[id] = r.copied()
-	}
-	if err := rd.look(ctx, tx, commands); err != nil {
-		return nil, err
 	}
 	if err := rd.openPockets(ctx, tx, commands); err != nil {
 		return nil, err
@@ -137,25 +131,28 @@ func (s *Service) open(ctx context.Context, tx *database.Tx, commands []*Command
 	return rd, rd.moves.Holds(ctx, tx, rd.holdsFor(commands)...)
 }
 
-func requestsOf(commands []*Command) []RequestID {
-	ids := make([]RequestID, len(commands))
-	for i, c := range commands {
-		ids[i] = c.request
+// requestsOf are the requests that commands are about, but for those that nobody who asks may see: a request that is not for
+// them is neither locked nor read, so that it keeps nobody waiting and takes no longer than one that never was.
+func (rd *round) requestsOf(commands []*Command) []RequestID {
+	ids := make([]RequestID, 0, len(commands))
+	for _, c := range commands {
+		if c.user == "" || rd.seen[sight{c.user, c.request}] {
+			ids = append(ids, c.request)
+		}
 	}
 	slices.Sort(ids)
 	return slices.Compact(ids)
 }
 
 // look finds out who may see which request.
-func (rd *round) look(ctx context.Context, tx *database.Tx, commands []*Command) (err error) {
-	var sights []chat.Sight
+func look(ctx context.Context, tx *database.Tx, commands []*Command) (map[sight]bool, error) {
+	var sights []sight
 	for _, c := range commands {
-		if r := rd.requests[c.request]; r != nil && c.user != "" {
-			sights = append(sights, chat.Sight{User: c.user, Stream: r.stream})
+		if c.user != "" {
+			sights = append(sights, sight{c.user, c.request})
 		}
 	}
-	rd.sights, err = rd.service.chats.Sights(ctx, tx, sights...)
-	return err
+	return seen(ctx, tx, sights...)
 }
 
 // openPockets opens the accounts between which acceptances move money.

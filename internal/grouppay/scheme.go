@@ -121,19 +121,18 @@ func (s *Service) RemoveScheme(ctx context.Context, tx *database.Tx, user person
 // changeable finds a scheme that somebody may change: its maker, or who looks after the group.
 func (s *Service) changeable(ctx context.Context, tx *database.Tx, user person.UserID, schemeID SchemeID) (Scheme, chat.ConversationID, error) {
 	var conversation chat.ConversationID
-	err := tx.QueryRow(ctx, `select conversation_id from scheme where scheme_id = $1 and removed_at is null`, schemeID).Scan(&conversation)
+	var role chat.Role
+	err := tx.QueryRow(ctx, `select s.conversation_id, m.role from scheme s
+		join member m on m.conversation_id = s.conversation_id and m.user_id = $2 and m.left_at is null
+		where s.scheme_id = $1 and s.removed_at is null`, schemeID, user).Scan(&conversation, &role)
 	if errors.Is(err, database.ErrNoRows) {
 		return Scheme{}, "", fault.ErrNotFound
 	}
 	if err != nil {
 		return Scheme{}, "", err
 	}
-	member, err := s.chats.MemberOf(ctx, tx, conversation, user)
-	if err != nil {
-		return Scheme{}, "", err
-	}
 	scheme, err := loadScheme(ctx, tx, conversation, schemeID)
-	if err == nil && scheme.CreatedBy != user && member.Role == chat.PlainMember {
+	if err == nil && scheme.CreatedBy != user && role == chat.PlainMember {
 		return Scheme{}, "", ErrSchemeForbidden
 	}
 	return scheme, conversation, err

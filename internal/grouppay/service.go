@@ -46,19 +46,15 @@ func (s *Service) Load(ctx context.Context, tx *database.Tx, user person.UserID,
 
 // visible loads a request for somebody. Whoever may not see it is told what they would be told of one that never was.
 func (s *Service) visible(ctx context.Context, tx *database.Tx, user person.UserID, id RequestID) (*request, error) {
-	r, err := loadOne(ctx, tx, id)
+	one := sight{user, id}
+	found, err := seen(ctx, tx, one)
+	if err == nil && !found[one] {
+		err = fault.ErrNotFound
+	}
 	if err != nil {
 		return nil, err
 	}
-	return r, s.mustSee(ctx, tx, user, r)
-}
-
-func (s *Service) mustSee(ctx context.Context, tx *database.Tx, user person.UserID, r *request) error {
-	sees, err := s.chats.Sees(ctx, tx, user, r.stream)
-	if err == nil && !sees {
-		return fault.ErrNotFound
-	}
-	return err
+	return loadOne(ctx, tx, id)
 }
 
 // Cards shows the requests that a page of a timeline speaks of. The caller has made sure that they may be seen.

@@ -154,6 +154,7 @@ func (rd *round) settle(r *request, outcome Outcome) error {
 		if err := rd.collect(p, share.Amount); err != nil {
 			return err
 		}
+		rd.moved = append(rd.moved, pocket{p.user, r.total.Currency})
 		rd.bear(r, p.user, p.rounded)
 	}
 	return rd.end(r, StateSettled, outcome)
@@ -182,11 +183,11 @@ func (rd *round) end(r *request, state State, outcome Outcome) error {
 			if err := rd.free(p); err != nil {
 				return err
 			}
+			rd.moved = append(rd.moved, pocket{p.user, r.total.Currency})
 		}
 		if p.state == Accepted || p.state == Asked {
 			p.state = Released
 		}
-		rd.moved = append(rd.moved, pocket{p.user, r.total.Currency})
 	}
 	if err := rd.rememberRequester(r); err != nil {
 		return err

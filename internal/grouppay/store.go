@@ -1,7 +1,6 @@
 package grouppay
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -9,7 +8,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/trilby-chat/trilby/internal/chat"
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/fault"
 	"github.com/trilby-chat/trilby/internal/person"
@@ -18,6 +16,39 @@ import (
 const requestColumns = `request_id, conversation_id, stream_id, message_id, requester_id, requester_weight,
 	requester_position, scheme_id, currency, total, purpose, picture_id, terms, state, outcome, deadline, version,
 	created_at, closed_at, divided`
+
+// sight is a user who asks for a request.
+type sight struct {
+	user    person.UserID
+	request RequestID
+}
+
+const sightsAtOnce = 100
+
+// seen are those of some sights at which the user may see the request: by the same rule as chat.Sees.
+func seen(ctx context.Context, tx *database.Tx, sights ...sight) (map[sight]bool, error) {
+	found := make(map[sight]bool, len(sights))
+	for some := range slices.Chunk(sights, sightsAtOnce) {
+		rows := make([][]any, len(some))
+		for i, one := range some {
+			rows[i] = []any{one.user, one.request}
+		}
+		list, args := database.Values(rows, "text", "text")
+		_, err := database.All(ctx, tx, func(scan database.Scan) (one sight, err error) {
+			err = scan(&one.user, &one.request)
+			found[one] = err == nil
+			return one, err
+		}, `select d.column1, d.column2 from (values `+list+`) as d
+			join payment_request r on r.request_id = d.column2 join stream s on s.stream_id = r.stream_id
+			join member m on m.conversation_id = s.conversation_id and m.user_id = d.column1 and m.left_at is null
+			where s.audience = 'members' or exists
+				(select 1 from audience a where a.stream_id = s.stream_id and a.user_id = d.column1)`, args...)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
+}
 
 // lock is the first statement of everything that changes requests: it takes their rows, so that what is read after it nobody
 // else changes. Ids of no request are left out.
@@ -45,21 +76,13 @@ func complete(ctx context.Context, tx *database.Tx, ids []RequestID, statement, 
 		return nil, err
 	}
 	requests := make(map[RequestID]*request, len(found))
-	conversations := map[chat.ConversationID]map[person.UserID]int64{}
 	for _, r := range found {
 		requests[r.id] = r
-		conversations[r.conversation] = map[person.UserID]int64{}
 	}
 	if err := loadPayers(ctx, tx, requests); err != nil {
 		return nil, err
 	}
-	if err := loadBorne(ctx, tx, conversations); err != nil {
-		return nil, err
-	}
-	for _, r := range found {
-		r.borne = conversations[r.conversation]
-	}
-	return requests, nil
+	return requests, loadBorne(ctx, tx, found...)
 }
 
 func scanRequest(scan database.Scan) (*request, error) {
@@ -94,17 +117,6 @@ func loadPayers(ctx context.Context, tx *database.Tx, requests map[RequestID]*re
 		return id, err
 	}, `select request_id, user_id, position, weight, amount_due, state, cap, own_cap, hold_id, share, rounded, answered_at
 		from payer where request_id in `, slices.Sorted(maps.Keys(requests)), `order by request_id, position, user_id`)
-	return err
-}
-
-func loadBorne(ctx context.Context, tx *database.Tx, conversations map[chat.ConversationID]map[person.UserID]int64) error {
-	_, err := database.Among(ctx, tx, func(scan database.Scan) (user person.UserID, err error) {
-		var conversation chat.ConversationID
-		var units int64
-		err = scan(&conversation, &user, &units)
-		conversations[conversation][user] = units
-		return user, err
-	}, `select conversation_id, user_id, units from rounding where conversation_id in `, slices.Sorted(maps.Keys(conversations)))
 	return err
 }
 
@@ -160,28 +172,6 @@ func (rd *round) save(ctx context.Context, tx *database.Tx) error {
 		hold_id = d.column7, share = d.column8, rounded = d.column9, answered_at = d.column10`,
 		`where p.request_id = d.column1 and p.user_id = d.column2`, payers,
 		"text", "text", "bigint", "text", "bigint", "boolean", "text", "bigint", "bigint", "bigint")
-	return err
-}
-
-// addBorne adds up who bore the units that did not divide.
-func addBorne(ctx context.Context, tx *database.Tx, borne []bearing) error {
-	type member struct {
-		conversation chat.ConversationID
-		user         person.UserID
-	}
-	sums := map[member]int64{}
-	for _, b := range borne {
-		sums[member{b.conversation, b.user}] += b.units
-	}
-	members := slices.SortedFunc(maps.Keys(sums), func(a, b member) int {
-		return cmp.Or(cmp.Compare(a.conversation, b.conversation), cmp.Compare(a.user, b.user))
-	})
-	rows := make([][]any, len(members))
-	for i, m := range members {
-		rows[i] = []any{m.conversation, m.user, sums[m]}
-	}
-	_, err := database.Insert(ctx, tx, `rounding (conversation_id, user_id, units)`, rows,
-		`on conflict (conversation_id, user_id) do update set units = rounding.units + excluded.units`)
 	return err
 }
 
