@@ -9,6 +9,8 @@ SHELL := /bin/bash
 WEB_SOURCES := $(shell find web/src web/public web/tools web/index.html web/vite.config.ts web/tsconfig.json -type f 2>/dev/null)
 WITH_POSTGRES := go run ./internal/database/databasetest/withpostgres
 LINT := .cache/golangci-lint
+# In a package's own folder, go shows what a test prints while it runs.
+GO_SOAK := go test -count=1 -timeout 0
 
 .PHONY: help
 help: ## say what one can do
@@ -44,7 +46,7 @@ test: need test-web test-go test-e2e ## run every test: web, Go on SQLite and Po
 
 .PHONY: need
 need:
-	@scripts/need gcc libc6-dev postgresql chromium
+	@scripts/need gcc libc6-dev postgresql redis-server chromium
 
 test-web: web/dist/index.html ## run the web app's type check and unit tests, and weigh its first load
 	npm --prefix web run --silent typecheck
@@ -52,7 +54,7 @@ test-web: web/dist/index.html ## run the web app's type check and unit tests, an
 	npm --prefix web run --silent size
 
 test-go: web/dist/index.html ## run the Go tests with the race detector
-	@scripts/need gcc libc6-dev postgresql
+	@scripts/need gcc libc6-dev postgresql redis-server
 	go vet ./...
 	CGO_ENABLED=1 $(WITH_POSTGRES) go test -race -timeout 15m ./...
 
@@ -60,6 +62,23 @@ test-e2e: build e2e/node_modules/.installed ## run the browser tests against the
 	@scripts/need postgresql chromium
 	npm --prefix e2e run --silent typecheck
 	$(WITH_POSTGRES) npm --prefix e2e run --silent test
+
+# How long people race each other, and how many times each kind of disaster strikes.
+FOR ?= 10m
+KILLS ?= 200
+
+.PHONY: soak
+soak: web/dist/index.html ## race people for FOR=10m and meet each disaster KILLS=200 times
+	@scripts/need postgresql
+	cd soak/races && SOAK_FOR=$(FOR) $(GO_SOAK) -run '^TestRaces$$'
+	cd soak/kills && SOAK_KILLS=$(KILLS) $(GO_SOAK)
+
+## Measuring
+
+.PHONY: bench
+bench: ## measure beside one transaction each, pgbench and a bare WebSocket loop; writes docs/bench.md and README's table
+	@scripts/need postgresql
+	go run ./bench -write $(BENCH)
 
 ## Writing
 

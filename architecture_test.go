@@ -24,14 +24,16 @@ var floor = []string{"database", "fault", "id", "money", "split", "rule"}
 // forbidden, and so is a room that has no line.
 var mayImport = map[string][]string{
 	"main": {"app"},
-	"app": with(floor, "config", "api", "live", "notify", "work", "grouppay", "referral", "offer", "wallet", "chat", "person",
+	"app": with(floor, "config", "loadtest", "observe", "api", "live", "notify", "work", "grouppay", "referral", "offer", "wallet", "chat", "person",
 		"ledger", "event", "picture", "web"),
 
 	"api": with(floor, "live", "grouppay", "referral", "offer", "wallet", "chat", "person", "ledger", "event", "picture",
 		"web"),
-	"work":   with(floor, "live", "grouppay", "referral", "offer", "wallet", "chat", "person", "ledger", "event", "picture"),
-	"live":   {"event", "chat", "person", "database", "fault", "id"},
-	"notify": {"event", "chat", "person", "database", "fault", "id"},
+	"work": with(floor, "live", "grouppay", "referral", "offer", "wallet", "chat", "person", "ledger", "event", "picture"),
+	"live": {"event", "chat", "person", "database", "fault", "id"},
+	// What it counts and traces, app hands to it.
+	"observe": {"work", "database", "fault"},
+	"notify":  {"event", "chat", "person", "database", "fault", "id"},
 
 	"grouppay": with(floor, "chat", "wallet", "person", "ledger", "event", "picture"),
 	"referral": with(floor, "offer", "chat", "wallet", "person", "ledger", "event"),
@@ -41,6 +43,13 @@ var mayImport = map[string][]string{
 	"chat":   with(floor, "person", "event", "picture"),
 	"person": with(floor, "event", "picture"),
 	"ledger": floor,
+
+	// A client as any other: it knows the server by its public interfaces.
+	"loadtest": {},
+	// Tests of the whole, and nothing that a program could use.
+	"soak": {},
+	// What measures the rooms may use them all, to make what is measured.
+	"bench": with(floor, "app", "grouppay", "referral", "offer", "wallet", "chat", "person", "ledger", "event", "picture"),
 
 	"event":    {"database", "fault", "id", "money"},
 	"picture":  {"database", "fault", "id"},

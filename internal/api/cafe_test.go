@@ -15,7 +15,6 @@ import (
 
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/database/databasetest"
-	"github.com/trilby-chat/trilby/internal/person"
 )
 
 // cafe is a merchant with one offer, a coffee; Lou helps at its counter. Ana, Bo and Chi are friends of each other; Eve knows
@@ -49,28 +48,6 @@ func (s *server) staffed() *cafe {
 	c.root.put(c.at("/decision"), map[string]any{"agree": true}).want(200)
 	c.kim.post(c.at("/staff"), map[string]any{"handle": "lou", "role": "clerk"}).want(201)
 	c.kim.post(c.at("/deposits"), map[string]any{"amount": euros(15000)}).want(201)
-	return c
-}
-
-// joins makes a user without a password, whose hash would take longer than the rest of a scene, and signs a program of theirs in.
-func (s *server) joins(handle string) *client {
-	s.t.Helper()
-	c, people := s.stranger(), s.rooms.People
-	if err := s.db.Write(s.t.Context(), func(ctx context.Context, tx *database.Tx) error {
-		user, err := people.Add(ctx, tx, person.Newcomer{Handle: handle, Name: strings.ToUpper(handle[:1]) + handle[1:]})
-		if err != nil {
-			return err
-		}
-		link, err := people.SignInLink(ctx, tx, user.ID, 0, 0)
-		if err != nil {
-			return err
-		}
-		session, err := people.SignInByLink(ctx, tx, link.Token, "Program")
-		c.user, c.token = user.ID, session.Token
-		return err
-	}); err != nil {
-		s.t.Fatal(err)
-	}
 	return c
 }
 

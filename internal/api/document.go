@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"net/http"
 	"reflect"
 	"strconv"
@@ -68,6 +69,7 @@ func (e *edge) newDocument() huma.Config {
 	// We serve the document and its page ourselves, and put no "$schema" into answers.
 	config.OpenAPIPath, config.DocsPath, config.SchemasPath = "", "", ""
 	config.CreateHooks = nil
+	config.Formats = strictJSON()
 	config.Tags = tags
 	config.Components.Schemas = huma.NewMapRegistry("#/components/schemas/", schemaName)
 	config.Components.Examples = map[string]*huma.Example{}
@@ -105,15 +107,18 @@ func schemaName(t reflect.Type, hint string) string {
 func (e *edge) describeOperation(op operation) *huma.Operation {
 	maxBody, timeout := op.maxBody, uploadTimeout
 	if maxBody == 0 {
-		maxBody, timeout = jsonLimit, readTimeout
+		maxBody, timeout = jsonLimit, cmp.Or(e.settings.BodyTimeout, readTimeout)
 	}
 	described := &huma.Operation{
 		OperationID: op.id, Method: op.method, Path: prefix + op.path, Tags: []string{op.tag},
 		Summary: op.summary, Description: op.description, DefaultStatus: op.success(),
 		MaxBodyBytes: maxBody, BodyReadTimeout: timeout,
-		Middlewares: huma.Middlewares{e.gate(op)},
+		Middlewares: huma.Middlewares{e.gate(op), e.legible},
 		Security:    []map[string][]string{{"cookie": {}}, {"bearer": {}}},
 		Responses:   map[string]*huma.Response{},
+	}
+	if op.maxBody != 0 {
+		described.Middlewares = append(described.Middlewares, e.beforeUpload(op))
 	}
 	if op.public {
 		described.Security = []map[string][]string{{}}
@@ -158,7 +163,11 @@ func (e *edge) finishOperation(op operation) {
 	described := methodOf(document.Paths[prefix+op.path], op.method)
 	hasInput := described.RequestBody != nil || len(described.Parameters) > 0
 	delete(described.Responses, "default") // huma's own, where it sees no others
-	e.describeProblems(described, op.possible(hasInput))
+	faults := op.possible(hasInput)
+	if op.changes() && !op.keyless && !op.needsKey() {
+		faults = append(faults, ErrKeyMissing) // for a key that is too short or too long
+	}
+	e.describeProblems(described, faults)
 	if op.status == 0 && described.DefaultStatus == http.StatusNoContent {
 		delete(described.Responses["204"].Content, "application/json")
 	}

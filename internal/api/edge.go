@@ -42,6 +42,7 @@ type Settings struct {
 	SignInRate     int   // attempts a minute for an address
 	MoneyRate      int   // calls a minute for a user
 	TrustedProxies []netip.Prefix
+	BodyTimeout    time.Duration // for a body of JSON to come in; zero for what is usual
 }
 
 // Rooms are what the edge opens onto.
@@ -60,6 +61,10 @@ type Rooms struct {
 	Web fs.FS
 	Log *slog.Logger
 	Now func() time.Time
+	// Stopping tells whether the server is about to stop; nil when it never is.
+	Stopping func() bool
+	// Watch is told of every request; nil when nobody watches.
+	Watch Watch
 }
 
 // edge is what the resources are registered on.
@@ -76,13 +81,16 @@ type edge struct {
 	referrals  *referral.Service
 	log        *slog.Logger
 	now        func() time.Time
+	stopping   func() bool
+	watch      Watch
 	api        huma.API
-	doors      *limiter // guesses at passwords, by address
-	names      *limiter // guesses at passwords, by handle
-	looks      *limiter // questions and secrets that nobody guesses, from people who are not signed in, by address
-	spending   *limiter // what may move money, by user
-	guesses    *limiter // wrong codes at a counter, by terminal or key
-	allGuesses *limiter // and by merchant
+	kept       *database.Tail[[]any] // first answers, with their keys
+	doors      *limiter              // guesses at passwords, by address
+	names      *limiter              // guesses at passwords, by handle
+	looks      *limiter              // questions and secrets that nobody guesses, from people who are not signed in, by address
+	spending   *limiter              // what may move money, by user
+	guesses    *limiter              // wrong codes at a counter, by terminal or key
+	allGuesses *limiter              // and by merchant
 }
 
 // New returns the handler of the whole server: the API, live events, health and the web app.
@@ -92,12 +100,12 @@ func New(settings Settings, rooms Rooms) http.Handler {
 	mux.HandleFunc("GET /api/openapi.json", e.serveDocument())
 	mux.HandleFunc("GET /api/docs", e.serveDocs())
 	mux.HandleFunc("GET /api/docs.css", serveDocsStyle)
-	mux.Handle("GET "+prefix+"/live", e.withActor(rooms.Live))
+	mux.Handle("GET "+livePath, e.withActor(rooms.Live))
 	mux.HandleFunc("GET /healthz", serveHealth)
 	mux.HandleFunc("GET /readyz", e.serveReady)
 	mux.HandleFunc("/api/", serveNothing)
 	mux.Handle("/", newSite(rooms.Web))
-	return e.withRequest(e.withSecurity(e.withSameOrigin(mux)))
+	return e.withRequest(e.withSecurity(e.withStopping(e.withSameOrigin(mux))))
 }
 
 // Document is the OpenAPI description, for whoever wants it without a server.
@@ -111,9 +119,16 @@ func newEdge(settings Settings, rooms Rooms, mux *http.ServeMux) *edge {
 	e := &edge{
 		settings: settings, secure: settings.PublicURL != nil && settings.PublicURL.Scheme == "https",
 		db: rooms.DB, people: rooms.People, pictures: rooms.Pictures, chat: rooms.Chat, wallet: rooms.Wallet,
-		payments: rooms.Payments, offers: rooms.Offers, referrals: rooms.Referrals, log: rooms.Log, now: rooms.Now,
+		kept: database.NewTail(writeKept), payments: rooms.Payments, offers: rooms.Offers, referrals: rooms.Referrals, log: rooms.Log, now: rooms.Now,
+		stopping: rooms.Stopping, watch: rooms.Watch,
 		doors: perMinute(settings.SignInRate), names: perMinute(settings.SignInRate), looks: newLimiter(time.Second, 60, rooms.Now),
 		spending: perMinute(settings.MoneyRate), guesses: perMinute(wrongCodes), allGuesses: perMinute(wrongCodesOfAll),
+	}
+	if e.stopping == nil {
+		e.stopping = func() bool { return false }
+	}
+	if e.watch == nil {
+		e.watch = unwatched
 	}
 	e.api = humago.New(mux, e.newDocument())
 	e.registerServer()
@@ -141,6 +156,9 @@ func newEdge(settings Settings, rooms Rooms, mux *http.ServeMux) *edge {
 	return e
 }
 
+// livePath is where terminals connect.
+const livePath = prefix + "/live"
+
 // How many wrong codes a minute one terminal or key may try at a counter, and all of a merchant's together.
 const (
 	wrongCodes      = 10
@@ -154,6 +172,9 @@ func (e *edge) touchKey(key offer.Key) {
 
 // touch notes a terminal's use, after the answer and beside it: nobody waits for it, and nothing hangs on it.
 func (e *edge) touch(who person.Actor) {
+	if !who.TouchDue() {
+		return
+	}
 	e.later("last use", func(ctx context.Context, tx *database.Tx) error { return e.people.Touch(ctx, tx, who.TerminalID) })
 }
 

@@ -13,7 +13,7 @@ import (
 
 func TestSameKeySameAnswerOneEffect(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, db *database.DB) {
-		ana := start(t, db).signUp("ana")
+		ana := start(t, db).joins("ana")
 		first := ana.post("/wallet/top-ups", map[string]any{"amount": euros(1250)}, keyed("dinner-money")).want(201)
 		if first.header.Get("Idempotency-Replayed") != "" {
 			t.Error("the first answer says that it was given before")
@@ -31,7 +31,7 @@ func TestSameKeySameAnswerOneEffect(t *testing.T) {
 
 func TestManyAtOnceWithOneKeyHaveOneEffect(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, db *database.DB) {
-		ana := start(t, db).signUp("ana")
+		ana := start(t, db).joins("ana")
 		const callers = 20
 		answers := make([]*response, callers)
 		var all sync.WaitGroup
@@ -63,12 +63,12 @@ func TestManyAtOnceWithOneKeyHaveOneEffect(t *testing.T) {
 func TestKeyOfAnotherRequestIsRefused(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, db *database.DB) {
 		s := start(t, db)
-		ana := s.signUp("ana")
+		ana := s.joins("ana")
 		ana.post("/wallet/top-ups", map[string]any{"amount": euros(1250)}, keyed("key-of-ana")).want(201)
 		ana.post("/wallet/top-ups", map[string]any{"amount": euros(1251)}, keyed("key-of-ana")).problem(422, "idempotency_key_reused")
 		ana.post("/wallet/withdrawals", map[string]any{"amount": euros(1250)}, keyed("key-of-ana")).problem(422, "idempotency_key_reused")
 		// Somebody else's key is their own.
-		bo := s.signUp("bo")
+		bo := s.joins("bo")
 		if got := bo.post("/wallet/top-ups", map[string]any{"amount": euros(1)}, keyed("key-of-ana")).want(201).text("posted", "amount"); got != "1" {
 			t.Errorf("bo got %s", got)
 		}
@@ -76,7 +76,7 @@ func TestKeyOfAnotherRequestIsRefused(t *testing.T) {
 }
 
 func TestPostNeedsAKey(t *testing.T) {
-	ana := start(t, databasetest.Open(t, database.SQLite)).signUp("ana")
+	ana := start(t, databasetest.Open(t, database.SQLite)).joins("ana")
 	for _, key := range []string{"", "seven77", strings.Repeat("k", 201)} {
 		ana.post("/wallet/top-ups", map[string]any{"amount": euros(1)}, keyed(key)).problem(400, "idempotency_key_missing")
 	}
@@ -86,7 +86,7 @@ func TestPostNeedsAKey(t *testing.T) {
 
 func TestWhatFailedLeavesNoKey(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, db *database.DB) {
-		ana := start(t, db).signUp("ana")
+		ana := start(t, db).joins("ana")
 		withdraw := func() *response {
 			return ana.post("/wallet/withdrawals", map[string]any{"amount": euros(500)}, keyed("when-there-is-money"))
 		}
@@ -101,7 +101,7 @@ func TestWhatFailedLeavesNoKey(t *testing.T) {
 // The link of an invitation is given again with its key, and cannot be read in the database.
 func TestKeptAnswersAreSealed(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, db *database.DB) {
-		ana := start(t, db).signUp("ana")
+		ana := start(t, db).joins("ana")
 		first := ana.post("/invitations", map[string]any{"note": "For Kim"}, keyed("for-kim-and-only-kim")).want(201)
 		again := ana.post("/invitations", map[string]any{"note": "For Kim"}, keyed("for-kim-and-only-kim")).want(201)
 		if again.text("url") != first.text("url") {
@@ -124,7 +124,7 @@ func TestKeptAnswersAreSealed(t *testing.T) {
 
 func TestOldKeysAreForgotten(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, db *database.DB) {
-		ana := start(t, db).signUp("ana")
+		ana := start(t, db).joins("ana")
 		topUp := func(key string) {
 			ana.post("/wallet/top-ups", map[string]any{"amount": euros(100)}, keyed(key)).want(201)
 		}

@@ -35,7 +35,7 @@ func (e *edge) registerInvites() {
 	}, e.makeInvite)
 	command(e, operation{id: "withdraw-invite", method: "DELETE", path: "/conversations/{id}/invites/{invite_id}", tag: tag,
 		summary: "Withdraw an invite link", description: "It stops working. Who joined by it stays.",
-		faults: []*fault.Fault{fault.ErrNotFound, chat.ErrRoleTooLow},
+		faults: []*fault.Fault{fault.ErrNotFound, chat.ErrRoleTooLow, chat.ErrDirectFixed},
 	}, e.withdrawInvite)
 	query(e, operation{id: "look-at-invite", method: "GET", path: "/conversation-invites/{token}", tag: tag,
 		summary: "Look at an invite link", description: "Which group it leads to, before you join.",

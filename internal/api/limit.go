@@ -47,6 +47,15 @@ func (l *limiter) spent(name string) error {
 	return fault.ErrTooManyRequests.After(time.Duration((1 - left) * float64(l.every)))
 }
 
+// catchUp takes in what was counted elsewhere: whatever counts until that time.
+func (l *limiter) catchUp(name string, until time.Time) {
+	now, bucket := l.now(), l.bucket(name)
+	left := float64(l.burst) - float64(until.Sub(now))/float64(l.every)
+	if more := int(bucket.TokensAt(now) - left); more > 0 {
+		bucket.ReserveN(now, min(more, l.burst))
+	}
+}
+
 func (l *limiter) bucket(name string) *rate.Limiter {
 	l.mu.Lock()
 	defer l.mu.Unlock()

@@ -134,7 +134,7 @@ func TestQuestionsOfStrangersAreLimited(t *testing.T) {
 
 func TestMoneyIsLimitedByUser(t *testing.T) {
 	s := start(t, databasetest.Open(t, database.SQLite), func(settings *Settings) { settings.MoneyRate = 2 })
-	ana, bo := s.signUp("ana"), s.signUp("bo")
+	ana, bo := s.joins("ana"), s.joins("bo")
 	topUp := func(c *client) *response { return c.post("/wallet/top-ups", map[string]any{"amount": euros(1)}) }
 	topUp(ana).want(201)
 	topUp(ana).want(201)

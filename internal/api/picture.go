@@ -31,7 +31,7 @@ func (e *edge) registerPictures() {
 	const tag = "pictures"
 	prepared(e, operation{id: "upload-picture", method: "POST", path: "/pictures", tag: tag, status: 201, maxBody: e.settings.UploadLimit + 1,
 		summary: "Upload a picture", description: "It is made anew, upright, at most 2048 pixels long and without metadata. Until something shows it, only you see it; after a day it is gone.",
-		faults: []*fault.Fault{picture.ErrTooLarge, picture.ErrNotOne},
+		faults: []*fault.Fault{picture.ErrTooLarge, picture.ErrNotOne, fault.ErrTooManyRequests},
 	}, e.acceptPicture, e.storePicture)
 	e.registerPictureDownload(tag)
 }
@@ -80,21 +80,21 @@ func (e *edge) registerPictureDownload(tag string) {
 	e.finishOperation(op)
 }
 
+// visiblePicture reads a picture for somebody. For one that is not for them the same is done as for one that never was: its
+// bytes are not touched before it is known that they may have them.
 func (e *edge) visiblePicture(ctx context.Context, tx *database.Tx, who person.Actor, id picture.ID) (picture.Stored, error) {
-	found, err := e.pictures.Load(ctx, tx, id)
+	owner, audience, err := e.pictures.ShownTo(ctx, tx, id)
 	if err != nil {
 		return picture.Stored{}, err
 	}
-	sees := found.Owner == string(who.UserID)
-	switch found.Audience {
-	case picture.Public:
-		sees = true
-	case picture.Draft:
-	default:
-		sees, err = e.chat.Sees(ctx, tx, who.UserID, chat.StreamID(found.Audience))
+	if owner != string(who.UserID) && audience != picture.Public {
+		sees, err := e.chat.Sees(ctx, tx, who.UserID, chat.StreamID(audience))
+		if err == nil && !sees {
+			err = fault.ErrNotFound
+		}
+		if err != nil {
+			return picture.Stored{}, err
+		}
 	}
-	if err == nil && !sees {
-		err = fault.ErrNotFound
-	}
-	return found, err
+	return e.pictures.Load(ctx, tx, id)
 }

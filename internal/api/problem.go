@@ -143,6 +143,8 @@ var humaProblems sync.Once
 func useProblems() {
 	humaProblems.Do(func() {
 		huma.DefaultArrayNullable = false
+		// What was checked under one name is not to be read under another.
+		huma.ValidateStrictCasing = true
 		huma.NewError = func(status int, message string, errs ...error) huma.StatusError {
 			return fromHuma(nil, status, message, errs)
 		}
@@ -152,12 +154,18 @@ func useProblems() {
 	})
 }
 
+// bodyUnread is what huma says of a body that did not come whole.
+const bodyUnread = "cannot read request body"
+
 func fromHuma(info *request, status int, message string, errs []error) *Problem {
 	switch {
 	case status == http.StatusUnprocessableEntity:
 		return invalidFields(errs)
 	case status == http.StatusRequestEntityTooLarge:
 		return problemOf(ErrBodyTooLarge)
+	case message == bodyUnread:
+		// It broke off, or is framed wrongly: the sender's doing.
+		return problemOf(ErrMalformed)
 	case status >= 400 && status < 500:
 		p := problemOf(ErrMalformed)
 		p.Errors = fields(errs)
@@ -177,9 +185,12 @@ func invalidFields(errs []error) *Problem {
 	return p
 }
 
+// mostFields are told of at once: nobody reads more, and a body can have tens of thousands of mistakes.
+const mostFields = 20
+
 func fields(errs []error) []ProblemField {
 	var all []ProblemField
-	for _, err := range errs {
+	for _, err := range errs[:min(len(errs), mostFields)] {
 		var detailer huma.ErrorDetailer
 		if errors.As(err, &detailer) {
 			detail := detailer.ErrorDetail()

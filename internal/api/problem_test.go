@@ -67,7 +67,7 @@ func TestPointers(t *testing.T) {
 }
 
 func TestBadInputPointsAtTheField(t *testing.T) {
-	ana := start(t, databasetest.Open(t, database.SQLite)).signUp("ana")
+	ana := start(t, databasetest.Open(t, database.SQLite)).joins("ana")
 	for _, test := range []struct {
 		name, method, path string
 		body               any
@@ -98,7 +98,7 @@ func TestBadInputPointsAtTheField(t *testing.T) {
 
 func TestFiguresAreMembers(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, db *database.DB) {
-		ana := start(t, db).signUp("ana")
+		ana := start(t, db).joins("ana")
 		ana.post("/wallet/top-ups", map[string]any{"amount": euros(400)}).want(201)
 		got := ana.post("/wallet/withdrawals", map[string]any{"amount": euros(1000)}).problem(409, "insufficient_funds")
 		if got.text("short") != "600" || got.text("currency") != "EUR" {
@@ -109,7 +109,7 @@ func TestFiguresAreMembers(t *testing.T) {
 
 func TestOurOwnFailureTellsNothing(t *testing.T) {
 	s := start(t, databasetest.Open(t, database.SQLite))
-	ana := s.signUp("ana")
+	ana := s.joins("ana")
 	if err := s.db.Write(t.Context(), breakWallet); err != nil {
 		t.Fatal(err)
 	}

@@ -50,11 +50,17 @@ func (e *edge) withRequest(next http.Handler) http.Handler {
 		started := e.now()
 		info := e.describe(r)
 		w.Header().Set("X-Request-Id", info.id)
+		seen := &statusWriter{ResponseWriter: w}
+		ctx, trace, watched := e.watch(r)
+		if trace != "" {
+			info.log = info.log.With("trace", trace)
+		}
+		r = r.WithContext(context.WithValue(ctx, infoKey{}, info))
+		// In the copy only: by the body's type net/http knows how to be rid of what was not read of it.
 		if r.Body != nil && r.Body != http.NoBody {
 			r.Body = hashedBody{r.Body, info.body}
 		}
-		seen := &statusWriter{ResponseWriter: w}
-		r = r.WithContext(context.WithValue(r.Context(), infoKey{}, info))
+		defer func() { watched(Seen{Method: r.Method, Route: r.Pattern, Status: seen.code(), RequestID: info.id}) }()
 		defer func() {
 			if cause := recover(); cause != nil {
 				e.recovered(seen, info, cause)

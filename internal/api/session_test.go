@@ -133,7 +133,7 @@ func TestARevokedTerminalIsOut(t *testing.T) {
 		if other["current"] != false {
 			t.Errorf("the phone lists the laptop as itself: %s", list.body)
 		}
-		s.signUp("bo").delete("/terminals/"+other["id"].(string)).problem(404, "terminal_not_found")
+		s.joins("bo").delete("/terminals/"+other["id"].(string)).problem(404, "terminal_not_found")
 		laptop.get("/me").want(200)
 		phone.delete("/terminals/" + other["id"].(string)).want(204)
 		laptop.get("/me").problem(401, "unauthenticated")
@@ -171,7 +171,7 @@ func TestWhoIsSignedIn(t *testing.T) {
 	if got := s.stranger().get("/session").want(200); strings.TrimSpace(string(got.body)) != "{}" {
 		t.Errorf("nobody: %s", got.body)
 	}
-	if got := s.signUp("ana").get("/session").want(200).text("user", "handle"); got != "ana" {
+	if got := s.joins("ana").get("/session").want(200).text("user", "handle"); got != "ana" {
 		t.Errorf("ana: %s", got)
 	}
 	look := s.stranger().post("/sign-up/check", map[string]any{"handle": "Ana"}).want(200)

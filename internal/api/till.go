@@ -80,8 +80,7 @@ func counter[O any](ctx context.Context, e *edge, tx *database.Tx, who person.Ac
 	}
 	out, err = serve(teller)
 	if errors.Is(err, offer.ErrCodeUnknown) || errors.Is(err, offer.ErrCodeMistyped) {
-		// What is too many is refused the next time.
-		_, _ = e.guesses.take(hand), e.allGuesses.take(string(merchant))
+		e.wrongCode(hand, merchant)
 	}
 	return out, err
 }

@@ -26,7 +26,7 @@ const demoLinkUses = 20
 // demo runs a server with people, groups and play money. They are made when the database is new; later starts find them.
 func (p *program) demo(ctx context.Context) error {
 	settings := p.command.Config
-	settings.Sandbox = true
+	settings.Sandbox, settings.Drain = true, 0
 	return p.serveUntil(ctx, settings, func(ctx context.Context, r *rooms) error {
 		if err := p.tellStory(ctx, r, settings); err != nil {
 			return fmt.Errorf("demo: %w", err)

@@ -39,8 +39,8 @@ type rooms struct {
 }
 
 // open opens the database, brings its schema up to date, and puts the rooms together.
-func open(ctx context.Context, settings config.Config, log *slog.Logger) (*rooms, error) {
-	db, err := database.Open(ctx, settings.Database, log)
+func open(ctx context.Context, settings config.Config, log *slog.Logger, options ...database.Option) (*rooms, error) {
+	db, err := database.Open(ctx, settings.Database, log, options...)
 	if err != nil {
 		return nil, err
 	}

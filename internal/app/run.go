@@ -31,11 +31,14 @@ type program struct {
 	command *config.Command
 	out     io.Writer
 	log     *slog.Logger
+	// options say how the server uses its database; without any as it is best.
+	options []database.Option
 }
 
 // Run does what the arguments (without the program's name) ask for, until it is done or ctx ends, and gives the exit code: 0
-// when it went well, 1 when it failed, 2 when the command line makes no sense.
-func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+// when it went well, 1 when it failed, 2 when the command line makes no sense. A server that it runs uses its database by the
+// options.
+func Run(ctx context.Context, args []string, stdout, stderr io.Writer, options ...database.Option) int {
 	command, err := config.Parse(args, os.Environ(), stdout)
 	if errors.Is(err, config.ErrHelp) {
 		return exitDone
@@ -44,7 +47,7 @@ func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		_, _ = fmt.Fprintf(stderr, "trilby: %v\n", err)
 		return exitUsage
 	}
-	p := &program{command: command, out: stdout, log: newLog(levelled(command), stderr)}
+	p := &program{command: command, out: stdout, log: newLog(levelled(command), stderr), options: options}
 	if err := p.run(ctx); err != nil {
 		_, _ = fmt.Fprintf(stderr, "trilby: %v\n", err)
 		return exitFailed
@@ -58,6 +61,12 @@ func (p *program) run(ctx context.Context) error {
 		return p.serve(ctx)
 	case config.Demo:
 		return p.demo(ctx)
+	case config.Backup:
+		return p.backup(ctx)
+	case config.Restore:
+		return p.restore(ctx)
+	case config.LoadTest:
+		return p.testLoad(ctx)
 	case config.LedgerVerify:
 		return p.verifyLedger(ctx)
 	case config.UserList:
@@ -120,14 +129,18 @@ func (p *program) showConfig() error {
 }
 
 func (p *program) printVersion() error {
-	revision := "unknown"
+	_, err := fmt.Fprintf(p.out, "trilby %s (revision %s)\n", version, revision())
+	return err
+}
+
+// revision is that of the sources it was built from.
+func revision() string {
 	if info, ok := debug.ReadBuildInfo(); ok {
 		for _, setting := range info.Settings {
 			if setting.Key == "vcs.revision" {
-				revision = setting.Value
+				return setting.Value
 			}
 		}
 	}
-	_, err := fmt.Fprintf(p.out, "trilby %s (revision %s)\n", version, revision)
-	return err
+	return "unknown"
 }

@@ -59,7 +59,7 @@ func launch(t *testing.T, command, url string, args ...string) *process {
 	t.Helper()
 	ctx, stop := context.WithCancel(context.Background())
 	p := &process{t: t, address: freeAddress(t), out: &screen{}, log: &screen{}, stop: stop, code: make(chan int, 1)}
-	args = append([]string{command, "--listen", p.address, "--database", url}, args...)
+	args = append([]string{command, "--listen", p.address, "--database", url, "--drain", "0s"}, args...)
 	go func() { p.code <- Run(ctx, args, p.out, p.log) }()
 	t.Cleanup(func() { stop() })
 	for begun := time.Now(); ; time.Sleep(10 * time.Millisecond) {

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/netip"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/trilby-chat/trilby/internal/api"
@@ -26,6 +27,7 @@ const (
 	requestTimeout = 60 * time.Second
 	idleTimeout    = 2 * time.Minute
 	stopTimeout    = 15 * time.Second
+	closeTimeout   = 5 * time.Second
 	headerLimit    = 32 << 10
 )
 
@@ -55,22 +57,28 @@ func (p *program) link(page, token string) string {
 	return p.command.Config.URL.JoinPath(page).String() + "#" + token
 }
 
-// serveUntil runs a server until ctx ends, and then stops it in order: no new requests, those under way finished, terminals told
-// to come back, work finished, the database closed.
+// serveUntil runs a server until ctx ends, and then stops it in order: it says that it is not ready and goes on for a while, so
+// that whoever sends it requests notices; no new requests, those under way finished, terminals told to come back, work
+// finished, the database closed.
 func (p *program) serveUntil(ctx context.Context, settings config.Config, ready func(context.Context, *rooms) error) (err error) {
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", settings.Listen)
 	if err != nil {
 		return err
 	}
-	r, err := open(ctx, settings, p.log)
+	watched, err := p.watch(ctx, settings)
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	defer func() { err = errors.Join(err, r.db.Close()) }()
+	defer func() { err = errors.Join(err, watched.close(ctx)) }()
+	r, err := open(ctx, settings, p.log, append(watched.database(), p.options...)...)
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	defer func() { err = errors.Join(err, within(closeTimeout, "the database", r.db.Close)) }()
 
 	background, stopBackground := context.WithCancel(context.WithoutCancel(ctx))
 	defer stopBackground()
-	terminals, err := live.New(background, r.db, r.events, r.chats, r.people, settings.Origin(), p.log)
+	terminals, err := live.New(background, r.db, r.events, r.chats, r.people, settings.Origin(), p.log, live.ThroughRedis(settings.Redis), watched.live())
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
@@ -80,21 +88,24 @@ func (p *program) serveUntil(ctx context.Context, settings config.Config, ready 
 	running.Go(func() { worker.Run(background) })
 	running.Go(func() { giveBack(background) })
 
-	server := newServer(p.handler(settings, r, terminals))
+	watched.begin(r, terminals)
+
+	var leaving atomic.Bool
+	server := newServer(p.handler(settings, r, terminals, watched.requests(), leaving.Load))
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	if err = ready(ctx, r); err == nil {
 		select {
 		case <-ctx.Done():
+			p.log.Info("stopping", "drain", settings.Drain)
+			leaving.Store(true)
+			time.Sleep(settings.Drain)
 		case err = <-failed:
 		}
 	}
-	stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
-	defer cancel()
-	err = errors.Join(err, server.Shutdown(stopping), terminals.Shutdown(stopping))
+	err = errors.Join(err, stopServing(context.WithoutCancel(ctx), server, terminals))
 	stopBackground()
-	running.Wait()
-	return err
+	return errors.Join(err, within(2*closeTimeout, "work in the background", func() error { running.Wait(); return nil }))
 }
 
 func newServer(handler http.Handler) *http.Server {
@@ -105,11 +116,12 @@ func newServer(handler http.Handler) *http.Server {
 	}
 }
 
-func (p *program) handler(settings config.Config, r *rooms, terminals *live.Server) http.Handler {
+func (p *program) handler(settings config.Config, r *rooms, terminals *live.Server, watch api.Watch, leaving func() bool) http.Handler {
 	return api.New(edgeSettings(settings), api.Rooms{
 		DB: r.db, People: r.people, Pictures: r.pictures, Chat: r.chats, Wallet: r.wallets, Payments: r.payments,
 		Offers: r.offers, Referrals: r.referrals,
 		Live: terminals.Handler(), Web: web.Files(), Log: p.log, Now: time.Now,
+		Stopping: leaving, Watch: watch,
 	})
 }
 
@@ -128,7 +140,7 @@ func workRooms(r *rooms, log *slog.Logger) work.Rooms {
 	return work.Rooms{
 		DB: r.db, Events: r.events, People: r.people, Pictures: r.pictures, Ledger: r.books, Payments: r.payments, Referrals: r.referrals,
 		PruneKeys: func(ctx context.Context, tx *database.Tx, limit int) (int64, error) {
-			return api.PruneKeys(ctx, tx, time.Now().Add(-api.KeysKept), limit)
+			return api.Prune(ctx, tx, time.Now(), limit)
 		},
 		Log: log, Now: time.Now,
 	}

@@ -25,8 +25,18 @@ func (p *program) verifyLedger(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
+	if err := db.CheckSchema(ctx); err != nil {
+		return err
+	}
 	progress := newProgress(p.out, verifySteps)
-	err = ledger.Verify(ctx, db, func(check ledger.Check) {
+	err = verifyWith(ctx, db, progress)
+	progress.end()
+	return err
+}
+
+// verifyWith checks the whole ledger and shows how far it is, in as many steps as verifySteps.
+func verifyWith(ctx context.Context, db *database.DB, progress *progress) error {
+	return ledger.Verify(ctx, db, func(check ledger.Check) {
 		if check.Subject != "" {
 			progress.line(fmt.Sprintf("WRONG  %s, %s: %s", check.Name, check.Subject, check.Detail))
 			return
@@ -37,8 +47,6 @@ func (p *program) verifyLedger(ctx context.Context) (err error) {
 		}
 		progress.step(fmt.Sprintf("%s %s: %s", state, check.Name, check.Detail))
 	})
-	progress.end()
-	return err
 }
 
 // progress shows how far a long job is: a bar on a terminal, plain lines elsewhere.

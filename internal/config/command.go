@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/url"
 	"strings"
+	"time"
 
 	"github.com/alecthomas/kong"
 )
@@ -18,6 +20,9 @@ const (
 	Serve        Action = "serve"
 	Demo         Action = "demo"
 	Migrate      Action = "migrate"
+	Backup       Action = "backup"
+	Restore      Action = "restore"
+	LoadTest     Action = "loadtest"
 	LedgerVerify Action = "ledger verify"
 	UserList     Action = "user list"
 	UserInvite   Action = "user invite"
@@ -45,6 +50,11 @@ type Command struct {
 	// Settings are the values of Config with where each came from, in the order of its fields.
 	Settings []Setting
 
+	// File, for Backup and Restore, is the backup's path; Overwrite lets it, or the database, be replaced.
+	File      string
+	Overwrite bool
+	// Load, for LoadTest, is what is to be tried, and where.
+	Load Load
 	// Administrator, for UserInvite: whoever signs up by the link administers the installation.
 	Administrator bool
 	// User is somebody's handle or id: for UserLink whom the sign-in link is for, for MerchantMake whose the merchant is.
@@ -54,6 +64,15 @@ type Command struct {
 	// Key, for KeyMake, is what it is called, and for KeyRevoke its id; Scopes, for KeyMake, is what it may do.
 	Key    string
 	Scopes []string
+}
+
+// Load is a day of a community, to be lived against a running server.
+type Load struct {
+	Server     *url.URL      `arg:"" help:"Where the server is, such as http://localhost:8080."`
+	Invitation string        `placeholder:"LINK" help:"Invitation to sign up by, where sign-up is not open. With an administrator's there are offers too."`
+	People     int           `default:"12" placeholder:"N" help:"How many people there are."`
+	For        time.Duration `default:"1m" placeholder:"DURATION" help:"How long their day takes."`
+	Force      bool          `help:"Do it on a server whose money is not play money; nobody accepts anything there."`
 }
 
 type merchantID struct {
@@ -66,6 +85,17 @@ type grammar struct {
 
 	Serve struct{} `cmd:"" help:"Run the server. Its first start prints a link by which the first administrator signs up."`
 	Demo  struct{} `cmd:"" help:"Run a server with six people in two groups, a café with offers and play money, and print a sign-in link for each."`
+
+	Backup struct {
+		File      string `arg:"" help:"Where the backup goes."`
+		Overwrite bool   `help:"Replace a backup of that name."`
+	} `cmd:"" help:"Write the whole SQLite database to a file and verify it, while the server runs."`
+	Restore struct {
+		File      string `arg:"" help:"A backup."`
+		Overwrite bool   `help:"Put it in the place of the database that is there, which is kept under another name."`
+	} `cmd:"" help:"Verify a backup and make it the SQLite database. The server must not run."`
+
+	Loadtest Load `cmd:"" help:"Have people who are made up live a day on a running server, and print how long it had them wait. What they make stays there."`
 
 	Migrate struct{} `cmd:"" help:"Bring the database's schema up to date. The server does it too when it starts."`
 	Ledger  struct {
@@ -139,6 +169,9 @@ func Parse(args, environ []string, out io.Writer) (*Command, error) {
 	}
 	command := &Command{
 		Action:        action(context),
+		File:          cmp.Or(parsed.Backup.File, parsed.Restore.File),
+		Overwrite:     parsed.Backup.Overwrite || parsed.Restore.Overwrite,
+		Load:          parsed.Loadtest,
 		Administrator: parsed.User.Invite.Admin,
 		User:          cmp.Or(parsed.User.Link.User, parsed.Merchant.Create.Owner),
 		Merchant: cmp.Or(parsed.Merchant.Create.Name, parsed.Merchant.Approve.Merchant, parsed.Merchant.Refuse.Merchant,

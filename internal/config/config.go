@@ -15,6 +15,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 	"unicode/utf8"
 )
@@ -43,8 +44,16 @@ type Config struct {
 	Listen string `default:"127.0.0.1:8080" placeholder:"ADDRESS" help:"Address and port to listen on."`
 	// URL is where people reach the server, without a path. It is never nil: the default is localhost with Listen's port.
 	URL *url.URL `name:"url" placeholder:"URL" help:"Where people reach the server, such as https://trilby.example. Passkeys are bound to it. Default: http://localhost and the port of --listen."`
+	// Drain is how long a server that is told to stop goes on taking requests while it says that it is not ready.
+	Drain time.Duration `default:"1s" placeholder:"DURATION" help:"How long a server that is told to stop goes on taking requests while /readyz says that it is not ready. Longer than the reverse proxy's time to notice."`
+	// Metrics is the address and port of a listener of its own for Prometheus; empty for none.
+	Metrics string `placeholder:"ADDRESS" help:"Address and port at which Prometheus finds /metrics, such as 127.0.0.1:9090. Keep it away from the public. None when not given."`
+	// Traces is where traces are sent, by OTLP over HTTP; empty for what the standard variables of OpenTelemetry say.
+	Traces string `placeholder:"URL" help:"Where traces are sent by OTLP over HTTP, such as http://localhost:4318. When not given, what OTEL_EXPORTER_OTLP_ENDPOINT says; without that, nowhere."`
 	// Database is the path of a SQLite file, or postgres://...
 	Database string `placeholder:"PATH|URL" help:"Path of a SQLite file, or postgres://user:password@host/database. Default: trilby.db, or demo.db for the demo."`
+	// Redis is where several servers on one PostgreSQL wake each other; empty lets them do it through PostgreSQL.
+	Redis string `placeholder:"URL" help:"Redis through which several servers on one PostgreSQL tell each other that there is news, such as redis://host:6379; for a cluster add ?addr=host:port for others of it. When not given, they do it through PostgreSQL."`
 	// Name is what the installation is called on its pages.
 	Name string `default:"Trilby" placeholder:"NAME" help:"What this installation is called on its pages."`
 	// SignUp says who may open an account.
@@ -101,6 +110,10 @@ func (c *Config) check() error {
 	}{
 		{"listen", c.checkListen},
 		{"url", c.checkURL},
+		{"drain", func() error { return atLeast(c.Drain, 0) }},
+		{"metrics", c.checkMetrics},
+		{"traces", c.checkTraces},
+		{"redis", c.checkRedis},
 		{"name", c.checkName},
 		{"currency", c.checkCurrency},
 		{"currencies", c.checkCurrencies},
@@ -118,10 +131,33 @@ func (c *Config) check() error {
 	return nil
 }
 
-func (c *Config) checkListen() error {
-	_, port, err := net.SplitHostPort(c.Listen)
+func (c *Config) checkListen() error { return checkAddress(c.Listen, "127.0.0.1:8080") }
+
+func (c *Config) checkMetrics() error {
+	if c.Metrics == "" {
+		return nil
+	}
+	if c.Metrics == c.Listen {
+		return errors.New("what it tells is not for the public: give it a port of its own")
+	}
+	return checkAddress(c.Metrics, "127.0.0.1:9090")
+}
+
+func (c *Config) checkTraces() error {
+	if c.Traces == "" {
+		return nil
+	}
+	u, err := url.Parse(c.Traces)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" {
+		return fmt.Errorf("%q does not start with http:// or https:// and a host", masked("traces", c.Traces))
+	}
+	return nil
+}
+
+func checkAddress(address, example string) error {
+	_, port, err := net.SplitHostPort(address)
 	if err != nil {
-		return fmt.Errorf("%q is not an address and a port, such as 127.0.0.1:8080", c.Listen)
+		return fmt.Errorf("%q is not an address and a port, such as %s", address, example)
 	}
 	if number, err := strconv.ParseUint(port, 10, 16); err != nil || number == 0 {
 		return fmt.Errorf("%q is not a port from 1 to 65535", port)
@@ -144,6 +180,20 @@ func (c *Config) checkURL() error {
 		return fmt.Errorf("%q has more than a scheme, a host and a port", u.Redacted())
 	}
 	c.URL = &url.URL{Scheme: u.Scheme, Host: u.Host}
+	return nil
+}
+
+func (c *Config) checkRedis() error {
+	if c.Redis == "" {
+		return nil
+	}
+	u, err := url.Parse(c.Redis)
+	if err != nil || u.Scheme != "redis" && u.Scheme != "rediss" || u.Hostname() == "" {
+		return fmt.Errorf("%q does not start with redis:// or rediss:// and a host", masked("redis", c.Redis))
+	}
+	if !strings.HasPrefix(c.Database, "postgres://") && !strings.HasPrefix(c.Database, "postgresql://") {
+		return errors.New("the database is SQLite, on which one server runs: there is nobody to tell")
+	}
 	return nil
 }
 

@@ -135,7 +135,14 @@ func TestRefusals(t *testing.T) {
 		{"size", []string{"serve", "--upload-limit", "10 apples"}, `a size is a number of bytes`},
 		{"tiny size", []string{"serve", "--upload-limit", "10"}, `upload_limit (flag --upload-limit): 10B is less than 1kB`},
 		{"rate", []string{"serve", "--money-rate", "0"}, `money_rate (flag --money-rate): 0 is less than 1`},
+		{"drain", []string{"serve", "--drain=-1s"}, `drain (flag --drain): -1s is less than 0s`},
+		{"metrics", []string{"serve", "--metrics", "9090"}, `metrics (flag --metrics): "9090" is not an address and a port, such as 127.0.0.1:9090`},
+		{"metrics for the public", []string{"serve", "--metrics", "127.0.0.1:8080"}, `give it a port of its own`},
+		{"traces", []string{"serve", "--traces", "localhost:4318"}, `traces (flag --traces): "localhost:4318" does not start with http://`},
+		{"no backup", []string{"restore"}, `expected "<file>"`},
 		{"short secret", []string{"serve", "--voucher-key", strings.Repeat("k", 31)}, `voucher_key (flag --voucher-key): a secret of 32 characters or more is needed`},
+		{"no Redis", []string{"serve", "--redis", "http://user:secret@example.org"}, `redis (flag --redis): "http://user:xxxxx@example.org" does not start with redis://`},
+		{"Redis for nobody", []string{"serve", "--redis", "redis://127.0.0.1"}, `redis (flag --redis): the database is SQLite, on which one server runs`},
 		{"no owner", []string{"merchant", "create", "Café"}, `missing flags: --owner=USER`},
 		{"no name", []string{"merchant", "create", "--owner", "ana"}, `expected "<name>"`},
 		{"no merchant", []string{"merchant", "approve"}, `expected "<merchant>"`},
@@ -186,6 +193,16 @@ func TestActions(t *testing.T) {
 	}
 	if got := parse(t, nil, "user", "link", "ana"); got.Action != config.UserLink || got.User != "ana" {
 		t.Errorf("%q for %q", got.Action, got.User)
+	}
+	if got := parse(t, nil, "backup", "x.db"); got.Action != config.Backup || got.File != "x.db" || got.Overwrite {
+		t.Errorf("%+v", got)
+	}
+	if got := parse(t, nil, "restore", "x.db", "--overwrite"); got.Action != config.Restore || got.File != "x.db" || !got.Overwrite {
+		t.Errorf("%+v", got)
+	}
+	if got := parse(t, nil, "loadtest", "http://localhost:8080", "--people", "5"); got.Action != config.LoadTest || got.Load.People != 5 ||
+		got.Load.Server.Host != "localhost:8080" || got.Load.For != time.Minute {
+		t.Errorf("%+v", got)
 	}
 	if !parse(t, nil, "user", "invite", "--admin").Administrator || parse(t, nil, "user", "invite").Administrator {
 		t.Error("an invitation makes an administrator exactly when it says so")
@@ -241,6 +258,14 @@ func TestSecretsAreMasked(t *testing.T) {
 	}
 	if got := setting(t, parse(t, nil, "config"), "database").Value; got != "trilby.db" {
 		t.Errorf("database %s", got)
+	}
+	carrier := parse(t, nil, "config", "--database", "postgres://db/trilby", "--redis", "redis://:hush@one:6379?addr=two:6379")
+	if got := setting(t, carrier, "redis").Value; strings.Contains(got, "hush") || !strings.Contains(got, "two:6379") ||
+		!strings.Contains(carrier.Config.Redis, "hush") {
+		t.Errorf("redis %s", got)
+	}
+	if got := setting(t, parse(t, nil, "config", "--traces", "https://trilby:hush@traces.example"), "traces").Value; strings.Contains(got, "hush") {
+		t.Errorf("traces %s", got)
 	}
 	secret := strings.Repeat("hush", 8)
 	command := parse(t, []string{"TRILBY_VOUCHER_KEY=" + secret}, "config")

@@ -115,7 +115,7 @@ func (b *batcher) commit(batch []*job) error {
 		return translate(err)
 	}
 	defer func() { _ = raw.Rollback() }()
-	end := &Tx{raw: raw, on: b.on}
+	end := &Tx{raw: raw, count: b.count, on: b.on}
 	for _, one := range batch {
 		if err := b.inSavepoint(ctx, raw, one); err != nil {
 			return err
@@ -146,7 +146,7 @@ func (b *batcher) inSavepoint(ctx context.Context, raw *sql.Tx, one *job) error 
 	if _, err := raw.ExecContext(ctx, "savepoint job"); err != nil {
 		return translate(err)
 	}
-	one.tx, one.err, one.panic = &Tx{raw: raw, on: b.on}, nil, nil
+	one.tx, one.err, one.panic = &Tx{raw: raw, count: b.count, on: b.on}, nil, nil
 	one.do()
 	end := "release job"
 	if one.err != nil || one.panic != nil {

@@ -7,9 +7,10 @@ type Counts struct {
 	Transactions int64 // committed
 	Shared       int64 // functions given to Write that were committed, several in one transaction where they shared it
 	Again        int64 // transactions that met another one, or failed for one of several, and were run again
+	Statements   int64 // sent to the database in transactions, whatever became of these
 }
 
-type counts struct{ transactions, shared, again atomic.Int64 }
+type counts struct{ transactions, shared, again, statements atomic.Int64 }
 
 func (c *counts) committed(shared int) {
 	c.transactions.Add(1)
@@ -18,5 +19,5 @@ func (c *counts) committed(shared int) {
 
 // Counts tells what was done so far.
 func (db *DB) Counts() Counts {
-	return Counts{db.count.transactions.Load(), db.count.shared.Load(), db.count.again.Load()}
+	return Counts{db.count.transactions.Load(), db.count.shared.Load(), db.count.again.Load(), db.count.statements.Load()}
 }

@@ -108,7 +108,7 @@ func (db *DB) Read(ctx context.Context, run Func) error {
 
 func (db *DB) read(ctx context.Context, run Func) error {
 	if db.engine == Postgres {
-		return readOn(ctx, db.reader, sql.LevelRepeatableRead, nil, run)
+		return db.readOn(ctx, db.reader, sql.LevelRepeatableRead, nil, run)
 	}
 	select {
 	case on := <-db.readers:
@@ -116,7 +116,7 @@ func (db *DB) read(ctx context.Context, run Func) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		return readOn(ctx, on.raw, sql.LevelDefault, on, run)
+		return db.readOn(ctx, on.raw, sql.LevelDefault, on, run)
 	case <-ctx.Done():
 		return ctx.Err()
 	}
@@ -126,7 +126,7 @@ type beginner interface {
 	BeginTx(ctx context.Context, options *sql.TxOptions) (*sql.Tx, error)
 }
 
-func readOn(ctx context.Context, in beginner, isolation sql.IsolationLevel, on *connection, run Func) error {
+func (db *DB) readOn(ctx context.Context, in beginner, isolation sql.IsolationLevel, on *connection, run Func) error {
 	// Whoever goes away interrupts a statement, and not the end of the transaction: the next reader needs the connection whole.
 	raw, err := in.BeginTx(context.WithoutCancel(ctx), &sql.TxOptions{ReadOnly: true, Isolation: isolation})
 	if err != nil {
@@ -134,7 +134,7 @@ func readOn(ctx context.Context, in beginner, isolation sql.IsolationLevel, on *
 	}
 	// A snapshot leaves nothing behind: rolling back is how it ends.
 	defer func() { _ = raw.Rollback() }()
-	return run(ctx, &Tx{raw: raw, on: on})
+	return run(ctx, &Tx{raw: raw, count: &db.count, on: on})
 }
 
 // Write runs a function in a transaction and commits it, as if alone. It is run again when it met another one.

@@ -68,7 +68,7 @@ func (db *DB) trySerializable(ctx context.Context, run Func) error {
 		return translate(err)
 	}
 	defer func() { _ = raw.Rollback() }()
-	tx := &Tx{raw: raw}
+	tx := &Tx{raw: raw, count: &db.count}
 	if err := run(ctx, tx); err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 // Tx is a transaction under way. It belongs to one goroutine.
 type Tx struct {
 	raw   *sql.Tx
+	count *counts
 	on    *connection // on SQLite
 	left  []left
 	after []func()
@@ -24,6 +25,7 @@ func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (int64, error
 }
 
 func (tx *Tx) exec(ctx context.Context, query string, args []any) (sql.Result, error) {
+	tx.count.statements.Add(1)
 	if tx.on == nil {
 		return tx.raw.ExecContext(ctx, query, args...)
 	}
@@ -36,6 +38,7 @@ func (tx *Tx) exec(ctx context.Context, query string, args []any) (sql.Result, e
 
 // Query runs a query; All is the usual way to read what it answers.
 func (tx *Tx) Query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	tx.count.statements.Add(1)
 	if tx.on == nil {
 		rows, err := tx.raw.QueryContext(ctx, query, args...)
 		return rows, translate(err)
@@ -50,6 +53,7 @@ func (tx *Tx) Query(ctx context.Context, query string, args ...any) (*sql.Rows, 
 
 // QueryRow runs a query for one row. Its Scan answers ErrNoRows when there is none.
 func (tx *Tx) QueryRow(ctx context.Context, query string, args ...any) Row {
+	tx.count.statements.Add(1)
 	if tx.on == nil {
 		return Row{raw: tx.raw.QueryRowContext(ctx, query, args...)}
 	}

@@ -13,6 +13,8 @@ import (
 	"sync"
 	"time"
 
+	"go.opentelemetry.io/otel/trace"
+
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/id"
 )
@@ -34,6 +36,8 @@ type Delivery struct {
 	Kind    string
 	Payload json.RawMessage
 	At      time.Time
+	// Cause is what it happened in, where that is traced; only those who hear of it in the process in which it happened know.
+	Cause trace.SpanContext
 }
 
 // Log is where events are recorded and read.
@@ -75,14 +79,14 @@ func (l *Log) Append(ctx context.Context, tx *database.Tx, kind string, payload 
 }
 
 // AppendAs is Append under an id of the caller's, for an event that is to be forgotten one day.
-func (l *Log) AppendAs(_ context.Context, tx *database.Tx, eventID, kind string, payload any, channels ...Channel) error {
+func (l *Log) AppendAs(ctx context.Context, tx *database.Tx, eventID, kind string, payload any, channels ...Channel) error {
 	text, err := json.Marshal(payload)
 	if err != nil {
 		return fmt.Errorf("event %s: %w", kind, err)
 	}
 	channels = slices.Clone(channels)
 	slices.Sort(channels)
-	l.tail.Leave(tx, entry{Delivery{EventID: eventID, Kind: kind, Payload: text, At: l.now()}, slices.Compact(channels), false})
+	l.tail.Leave(tx, entry{Delivery{EventID: eventID, Kind: kind, Payload: text, At: l.now(), Cause: trace.SpanContextFromContext(ctx)}, slices.Compact(channels), false})
 	return nil
 }
 

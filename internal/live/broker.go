@@ -22,6 +22,8 @@ type broker struct {
 	epoch   string
 	handler centrifuge.BrokerEventHandler
 	bell    chan struct{}
+	// tellTyping tells the other nodes; nil where there are none.
+	tellTyping func(channel string, packet []byte)
 
 	mu     sync.Mutex
 	closed bool
@@ -62,10 +64,7 @@ func (b *broker) wake(channel event.Channel, seq int64) {
 		b.pending[channel] = seq
 	}
 	b.mu.Unlock()
-	select {
-	case b.bell <- struct{}{}:
-	default:
-	}
+	ring(b.bell)
 }
 
 // take gives what is to be looked at, channels of users first: a terminal hears that its user is in a conversation before it
@@ -176,13 +175,23 @@ func (b *broker) Unsubscribe(channels ...string) error {
 	return nil
 }
 
-// Publish passes typing on.
+// Publish passes typing on, here and on the other nodes.
 func (b *broker) Publish(channel string, data []byte, _ centrifuge.PublishOptions) (centrifuge.PublishResult, error) {
 	if !isTyping(channel) {
 		return centrifuge.PublishResult{}, errNotOurs
 	}
-	return centrifuge.PublishResult{}, b.handler.HandlePublication(channel, &centrifuge.Publication{Data: data},
-		centrifuge.StreamPosition{}, false, nil)
+	if b.tellTyping != nil {
+		b.tellTyping(channel, data)
+	}
+	return centrifuge.PublishResult{}, b.showTyping(channel, data)
+}
+
+// showTyping hands typing to those here who have the conversation on screen.
+func (b *broker) showTyping(channel string, packet []byte) error {
+	if !isTyping(channel) {
+		return errNotOurs
+	}
+	return b.handler.HandlePublication(channel, &centrifuge.Publication{Data: packet}, centrifuge.StreamPosition{}, false, nil)
 }
 
 // History reads what a terminal missed. When that is more than may be asked for, nothing is read: it is then the library

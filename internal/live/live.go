@@ -7,6 +7,8 @@
 //     without hole or repeat, also after a restart.
 //   - Nothing goes out that is not committed.
 //   - A revoked terminal is cut off, and told not to come back.
+//   - All of it holds as well when the terminal is connected to one node of a service and the news comes from another: a word
+//     between nodes wakes sooner, and one that is lost costs seconds.
 package live
 
 import (
@@ -48,7 +50,19 @@ type Server struct {
 	viewers   *roster // by channel on screen
 	handler   http.Handler
 	publicURL string
+	registry  *prometheus.Registry
+	watch     Watch
+	causes    causes
+	relay     *relay // nil where there is one node
+	carrier   Carrier
+	redis     string
+	alone     bool // tells other nodes nothing, and hears nothing
+	every     time.Duration
+	gap       *gap
 }
+
+// Option changes how a server works.
+type Option func(*Server)
 
 const (
 	// A terminal that is further behind reads afresh over HTTP.
@@ -60,7 +74,7 @@ const (
 
 // New starts a server of live connections. publicURL is where browsers find this server when it is not the host they name
 // themselves, as behind a proxy; it may be empty.
-func New(ctx context.Context, db *database.DB, events *event.Log, conversations *chat.Service, people *person.Service, publicURL string, log *slog.Logger) (*Server, error) {
+func New(ctx context.Context, db *database.DB, events *event.Log, conversations *chat.Service, people *person.Service, publicURL string, log *slog.Logger, options ...Option) (*Server, error) {
 	var epoch string
 	if err := db.Write(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
 		epoch, err = event.Epoch(ctx, tx)
@@ -68,15 +82,24 @@ func New(ctx context.Context, db *database.DB, events *event.Log, conversations 
 	}); err != nil {
 		return nil, fmt.Errorf("live: %w", err)
 	}
+	registry := prometheus.NewRegistry()
 	node, err := centrifuge.New(centrifuge.Config{
-		LogLevel: centrifuge.LogLevelWarn, LogHandler: logTo(log), Metrics: centrifuge.MetricsConfig{RegistererGatherer: prometheus.NewRegistry()},
+		LogLevel: centrifuge.LogLevelWarn, LogHandler: logTo(log), Metrics: centrifuge.MetricsConfig{RegistererGatherer: registry},
 		UserConnectionLimit: connectionsEach, RecoveryMaxPublicationLimit: recoveryLimit,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("live: %w", err)
 	}
-	s := &Server{db: db, chat: conversations, people: people, log: log, node: node, terminals: newRoster(), viewers: newRoster(), publicURL: publicURL}
+	s := &Server{db: db, chat: conversations, people: people, log: log, node: node, terminals: newRoster(), viewers: newRoster(), publicURL: publicURL,
+		registry: registry, watch: unwatched,
+		every: lookEvery, gap: newGap()}
+	for _, choose := range options {
+		choose(s)
+	}
 	s.broker = newBroker(db, epoch)
+	if err := s.connectNodes(epoch); err != nil {
+		return nil, err
+	}
 	node.SetBroker(s.broker)
 	node.OnConnecting(s.connecting)
 	node.OnConnect(s.connected)
@@ -90,8 +113,10 @@ func New(ctx context.Context, db *database.DB, events *event.Log, conversations 
 	people.Revoked(s.revoked)
 	events.Listen(func(deliveries []event.Delivery) {
 		for _, d := range deliveries {
+			s.causes.note(d)
 			s.Wake(d.Channel, d.Seq)
 		}
+		s.relay.wake(deliveries)
 	})
 	return s, nil
 }

@@ -2,7 +2,10 @@ package live
 
 import (
 	"context"
+	"io"
+	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/centrifugal/centrifuge"
@@ -23,13 +26,28 @@ const (
 	retryAfter = 250 * time.Millisecond
 )
 
-// Run publishes what is committed until its context ends. One goroutine publishes everything, so that each channel is in
-// order.
+// Run publishes what is committed, here and on other nodes, until its context ends.
 func (s *Server) Run(ctx context.Context) error {
+	var all sync.WaitGroup
+	all.Go(func() { s.publishNews(ctx) })
+	all.Go(func() { s.look(ctx) })
+	if s.relay != nil {
+		all.Go(func() { s.relay.speak(ctx) })
+		all.Go(func() { s.relay.listen(ctx) })
+	}
+	all.Wait()
+	if closer, is := s.carrier.(io.Closer); is {
+		return closer.Close()
+	}
+	return nil
+}
+
+// publishNews publishes everything in one goroutine, so that each channel is in order.
+func (s *Server) publishNews(ctx context.Context) {
 	for {
 		select {
 		case <-ctx.Done():
-			return nil
+			return
 		case <-s.broker.bell:
 		}
 		for _, channel := range s.broker.take() {
@@ -66,6 +84,9 @@ func (s *Server) catchUp(ctx context.Context, channel event.Channel) error {
 		if isConversation(string(channel)) {
 			s.dropFormer(string(channel), found.members)
 		}
+		if err := s.dropRevoked(ctx, channel, found.deliveries); err != nil {
+			return err
+		}
 		for _, d := range found.deliveries {
 			if err := s.publish(d, found.members); err != nil {
 				return err
@@ -90,6 +111,7 @@ func (s *Server) readNews(ctx context.Context, channel event.Channel, last int64
 // publish hands an event to the subscribers of its channel and, when it is a conversation's, as a message to the members'
 // terminals that do not have it on screen.
 func (s *Server) publish(d event.Delivery, members []person.UserID) error {
+	defer s.watch(s.causes.of(d), d.Kind, d.At)()
 	packet, err := packetOf(d)
 	if err != nil {
 		return err
@@ -125,6 +147,32 @@ func (s *Server) dropFormer(channel string, members []person.UserID) {
 			}
 		}
 	}
+}
+
+// terminalsChanged is the kind of the event by which a user's terminals hear that one of them was signed out, or renamed.
+const terminalsChanged = "terminals"
+
+// dropRevoked cuts off the terminals of a user that were signed out, on whichever node.
+func (s *Server) dropRevoked(ctx context.Context, channel event.Channel, deliveries []event.Delivery) error {
+	user, is := strings.CutPrefix(string(channel), userPrefix)
+	if !is || !slices.ContainsFunc(deliveries, func(d event.Delivery) bool { return d.Kind == terminalsChanged }) {
+		return nil
+	}
+	var signedIn []person.Terminal
+	err := s.db.Read(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
+		signedIn, err = s.people.Terminals(ctx, tx, person.Actor{UserID: person.UserID(user)})
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, client := range s.terminals.of(user) {
+		who, _ := actorOf(client.Context())
+		if !slices.ContainsFunc(signedIn, func(t person.Terminal) bool { return t.ID == who.TerminalID }) {
+			client.Disconnect(disconnectRevoked)
+		}
+	}
+	return nil
 }
 
 // unsubscribeLeft tells a client that it need not try again.

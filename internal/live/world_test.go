@@ -38,6 +38,7 @@ type world struct {
 	sessions []person.Session
 	address  string
 	server   *Server
+	options  []Option
 	stop     func()
 }
 
@@ -46,19 +47,13 @@ func each(t *testing.T, people int, run func(w *world)) {
 	databasetest.Each(t, func(t *testing.T, db *database.DB) { run(newWorld(t, db, people)) })
 }
 
-func newWorld(t *testing.T, db *database.DB, count int) *world {
+func newWorld(t *testing.T, db *database.DB, count int, options ...Option) *world {
 	t.Helper()
-	log := event.NewLog(time.Now)
-	pictures := picture.New(time.Now)
-	people, err := person.New(person.Settings{PublicURL: "http://localhost"}, log, pictures, time.Now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := &world{T: t, db: db, log: log, people: people, chat: chat.New(pictures, log, time.Now), address: "127.0.0.1:0"}
+	w := furnish(t, db, options)
 	w.write(func(ctx context.Context, tx *database.Tx) error {
 		w.users = nil
 		for i := range count {
-			user, err := people.Add(ctx, tx, person.Newcomer{Handle: fmt.Sprintf("person%d", i), Name: fmt.Sprintf("Person %d", i)})
+			user, err := w.people.Add(ctx, tx, person.Newcomer{Handle: fmt.Sprintf("person%d", i), Name: fmt.Sprintf("Person %d", i)})
 			if err != nil {
 				return err
 			}
@@ -81,6 +76,28 @@ func newWorld(t *testing.T, db *database.DB, count int) *world {
 	return w
 }
 
+// furnish is a world with nobody in it, that is not started yet.
+func furnish(t *testing.T, db *database.DB, options []Option) *world {
+	t.Helper()
+	log := event.NewLog(time.Now)
+	pictures := picture.New(time.Now)
+	people, err := person.New(person.Settings{PublicURL: "http://localhost"}, log, pictures, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &world{T: t, db: db, log: log, people: people, chat: chat.New(pictures, log, time.Now), address: "127.0.0.1:0", options: options}
+}
+
+// another starts another node of the same service: the same people, and nothing else in common but the database.
+func (w *world) another(db *database.DB, options ...Option) *world {
+	w.Helper()
+	node := furnish(w.T, db, options)
+	node.users, node.sessions = w.users, w.sessions
+	node.start()
+	w.Cleanup(func() { node.stop() })
+	return node
+}
+
 func (w *world) signIn(user int) (session person.Session) {
 	w.Helper()
 	w.write(func(ctx context.Context, tx *database.Tx) error {
@@ -97,7 +114,7 @@ func (w *world) signIn(user int) (session person.Session) {
 // start runs a server on the world's address, which is the same after a restart.
 func (w *world) start() {
 	w.Helper()
-	server, err := New(w.Context(), w.db, w.log, w.chat, w.people, "", slog.New(slog.DiscardHandler))
+	server, err := New(w.Context(), w.db, w.log, w.chat, w.people, "", slog.New(slog.DiscardHandler), w.options...)
 	if err != nil {
 		w.Fatal(err)
 	}
@@ -185,10 +202,12 @@ type terminal struct {
 
 func (w *world) connect(user int) *terminal { w.Helper(); return w.connectAs(w.sessions[user].Token) }
 
-func (w *world) connectAs(token string) *terminal {
+func (w *world) connectAs(token string) *terminal { w.Helper(); return w.connectTo(w.address, token) }
+
+func (w *world) connectTo(address, token string) *terminal {
 	w.Helper()
 	t := &terminal{w: w, changed: make(chan struct{}, 1)}
-	t.Client = client.NewJsonClient("ws://"+w.address, client.Config{Header: http.Header{"Authorization": {"Bearer " + token}},
+	t.Client = client.NewJsonClient("ws://"+address, client.Config{Header: http.Header{"Authorization": {"Bearer " + token}},
 		MinReconnectDelay: 20 * time.Millisecond, MaxReconnectDelay: 100 * time.Millisecond})
 	t.OnMessage(func(e client.MessageEvent) { t.take(e.Data, true) })
 	t.OnPublication(func(e client.ServerPublicationEvent) { t.take(e.Data, false) })
@@ -301,6 +320,16 @@ func (t *terminal) published(channel string) []int64 {
 		}
 	}
 	return seqs
+}
+
+// awaitThat waits until something is so that no terminal tells of.
+func awaitThat(t *testing.T, what string, is func() bool) {
+	t.Helper()
+	for begun := time.Now(); !is(); time.Sleep(5 * time.Millisecond) {
+		if time.Since(begun) > patience {
+			t.Fatalf("no sign of %s", what)
+		}
+	}
 }
 
 // inStep checks that seqs rise one by one from the first.

@@ -65,15 +65,16 @@ func (w *Worker) meetDue(ctx context.Context) (time.Duration, error) {
 }
 
 func (w *Worker) meet(ctx context.Context, request grouppay.RequestID) error {
-	return w.rooms.DB.Write(ctx, func(ctx context.Context, tx *database.Tx) error {
+	_, err := w.inTurn(ctx, string(request), func(ctx context.Context, tx *database.Tx) error {
 		return w.rooms.Payments.MeetDeadline(ctx, tx, request)
 	})
+	return err
 }
 
 // until is how long to wait for a deadline. A little more than the time itself: waking early would find nothing.
 func (w *Worker) until(next *time.Time) time.Duration {
 	if next == nil {
-		return deadlineEvery
+		return w.deadlineEvery
 	}
-	return min(max(next.Sub(w.rooms.Now())+time.Millisecond, 0), deadlineEvery)
+	return min(max(next.Sub(w.rooms.Now())+time.Millisecond, 0), w.deadlineEvery)
 }

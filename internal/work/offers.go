@@ -29,7 +29,8 @@ func (w *Worker) offers(ctx context.Context) {
 	}
 }
 
-// due does one piece of work for each thing that is due, until none is, or until all that are left have failed.
+// due does one piece of work for each thing that is due, until none is, or until all that are left have failed or are another
+// node's.
 func due[ID ~string](ctx context.Context, w *Worker, what string, list func(context.Context, *database.Tx, int) ([]ID, error),
 	do func(context.Context, *database.Tx, ID) error,
 ) {
@@ -44,10 +45,10 @@ func due[ID ~string](ctx context.Context, w *Worker, what string, list func(cont
 		}
 		done := 0
 		for _, one := range waiting {
-			err := w.rooms.DB.Write(ctx, func(ctx context.Context, tx *database.Tx) error { return do(ctx, tx, one) })
-			if err == nil {
+			mine, err := w.inTurn(ctx, string(one), func(ctx context.Context, tx *database.Tx) error { return do(ctx, tx, one) })
+			if err == nil && mine {
 				done++
-			} else if ctx.Err() == nil {
+			} else if err != nil && ctx.Err() == nil {
 				w.rooms.Log.Error("work failed; it is tried again", "work", what, "subject", string(one), "error", err)
 			}
 		}

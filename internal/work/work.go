@@ -3,7 +3,7 @@
 //
 // What always holds: each piece of work is a small transaction of its own, through the same method that a person's request
 // would call. One that fails is logged and tried again; it stops no other. What fell due while the program was down is done
-// when it is back.
+// when it is back. Every node of a service works, and each piece is done once: whoever comes second finds it done.
 package work
 
 import (
@@ -43,6 +43,11 @@ type Worker struct {
 	claimed chan struct{}
 	// posted is rung when a request changed: its deadline may be the next one.
 	posted chan struct{}
+	// talked are conversations that may have brought people closer, and closenessEvery how often they are looked at.
+	talked         talks
+	closenessEvery time.Duration
+	// deadlineEvery is how often deadlines are looked for that nobody told of.
+	deadlineEvery time.Duration
 }
 
 // How often each sort of work is looked for.
@@ -50,8 +55,8 @@ const (
 	sealEvery    = 500 * time.Millisecond
 	releaseEvery = 10 * time.Second
 	pruneEvery   = time.Hour
-	// Deadlines have a timer; this is for those that another node took in.
-	deadlineEvery = 30 * time.Second
+	// Deadlines have a timer; this is for those that another node took in, and died.
+	deadlineEvery = 5 * time.Second
 
 	endTimeout = 5 * time.Second
 
@@ -66,7 +71,8 @@ const (
 
 // New returns a worker. It listens to events from then on.
 func New(rooms Rooms) *Worker {
-	w := &Worker{rooms: rooms, posted: make(chan struct{}, 1), claimed: make(chan struct{}, 1)}
+	w := &Worker{rooms: rooms, posted: make(chan struct{}, 1), claimed: make(chan struct{}, 1), deadlineEvery: deadlineEvery,
+		closenessEvery: closenessEvery}
 	rooms.Events.Listen(func(deliveries []event.Delivery) {
 		for _, d := range deliveries {
 			switch d.Kind {
@@ -74,6 +80,8 @@ func New(rooms Rooms) *Worker {
 				ring(w.posted)
 			case "voucher":
 				ring(w.claimed)
+			case "message":
+				w.talked.note(d.Channel)
 			}
 		}
 	})
@@ -92,12 +100,14 @@ func (w *Worker) Run(ctx context.Context) {
 	var all sync.WaitGroup
 	all.Go(func() { w.deadlines(ctx) })
 	all.Go(func() { w.offers(ctx) })
+	all.Go(func() { w.closeness(ctx) })
 	all.Go(func() { w.again(ctx, "sealing the ledger", sealEvery, sealBatch, w.seal) })
 	all.Go(func() { w.again(ctx, "releasing expired holds", releaseEvery, releaseBatch, w.release) })
 	all.Go(func() { w.again(ctx, "forgetting what is old", pruneEvery, pruneBatch, w.prunes()...) })
 	all.Wait()
 	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), endTimeout)
 	defer cancel()
+	// Whosever turn it is: another node may be ending too.
 	if err := w.drain(ending, sealBatch, w.seal); err != nil {
 		w.rooms.Log.Error("the ledger could not be sealed to its end; the next start does it", "error", err)
 	}
@@ -112,7 +122,7 @@ func (w *Worker) again(ctx context.Context, what string, every time.Duration, li
 	defer ticker.Stop()
 	for {
 		for _, one := range batches {
-			if err := w.drain(ctx, limit, one); err != nil && ctx.Err() == nil {
+			if err := w.drain(ctx, limit, w.unlessAnother(what, one)); err != nil && ctx.Err() == nil {
 				w.rooms.Log.Error("work failed; it is tried again", "work", what, "error", err)
 			}
 		}
@@ -136,6 +146,27 @@ func (w *Worker) drain(ctx context.Context, limit int, one batch) error {
 		}
 	}
 	return nil
+}
+
+// unlessAnother leaves work to another node that is at it.
+func (w *Worker) unlessAnother(what string, one batch) batch {
+	return func(ctx context.Context, tx *database.Tx, limit int) (done int64, err error) {
+		if mine, err := w.rooms.DB.Turn(ctx, tx, "work: "+what); err != nil || !mine {
+			return 0, err
+		}
+		return one(ctx, tx, limit)
+	}
+}
+
+// inTurn runs a piece of work in a transaction of its own, unless another node is at it.
+func (w *Worker) inTurn(ctx context.Context, what string, run func(context.Context, *database.Tx) error) (mine bool, err error) {
+	err = w.rooms.DB.Write(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
+		if mine, err = w.rooms.DB.Turn(ctx, tx, "work: "+what); err != nil || !mine {
+			return err
+		}
+		return run(ctx, tx)
+	})
+	return mine, err
 }
 
 func (w *Worker) seal(ctx context.Context, tx *database.Tx, limit int) (int64, error) {

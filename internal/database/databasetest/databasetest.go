@@ -31,17 +31,27 @@ func Each(t *testing.T, run func(t *testing.T, db *database.DB)) {
 // Open gives a fresh database with the whole schema on one engine. It is closed and gone when the test ends.
 func Open(t testing.TB, engine database.Engine) *database.DB {
 	t.Helper()
+	return Nodes(t, engine, 1)[0]
+}
+
+// Nodes opens a fresh database as often as there are nodes: what one commits, the others see.
+func Nodes(t testing.TB, engine database.Engine, many int) []*database.DB {
+	t.Helper()
 	url := migrated(t, engine)
-	db, err := database.Open(t.Context(), url, logger(t))
-	if err != nil {
-		t.Fatalf("open %s: %v", engine, err)
-	}
-	t.Cleanup(func() {
-		if err := db.Close(); err != nil {
-			t.Errorf("close %s: %v", engine, err)
+	nodes := make([]*database.DB, many)
+	for i := range nodes {
+		db, err := database.Open(t.Context(), url, logger(t))
+		if err != nil {
+			t.Fatalf("open %s: %v", engine, err)
 		}
-	})
-	return db
+		t.Cleanup(func() {
+			if err := db.Close(); err != nil {
+				t.Errorf("close %s: %v", engine, err)
+			}
+		})
+		nodes[i] = db
+	}
+	return nodes
 }
 
 // URL gives the address of a fresh and empty database, for tests that start a whole server, which makes its own schema.

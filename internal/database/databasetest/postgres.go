@@ -15,6 +15,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"syscall"
 	"testing"
@@ -38,12 +39,15 @@ var errNoPostgres = errors.New("PostgreSQL is not installed; these tests need it
 const supervise = `
 "$1/initdb" -D "$2/data" --username=postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$2/log" 2>&1 || exit 1
 "$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=500 -c shared_buffers=64MB \
-	-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off >>"$2/log" 2>&1 &
+	-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off $3 >>"$2/log" 2>&1 &
 read -r nothing
 kill -QUIT $!
 wait
 rm -rf "$2"
 `
+
+// Durable has a server survive a power cut, and look after itself as one in use does: for measuring.
+const Durable = "-c fsync=on -c synchronous_commit=on -c full_page_writes=on -c autovacuum=on -c shared_buffers=256MB -c max_wal_size=4GB"
 
 // Postgres is a running PostgreSQL server that nothing but tests should use: it does not survive a power cut.
 type Postgres struct {
@@ -55,8 +59,8 @@ type Postgres struct {
 }
 
 // StartPostgres starts a server in a new temporary folder, with no password and no network. It ends at Stop, or with this
-// process.
-func StartPostgres(ctx context.Context) (*Postgres, error) {
+// process. Settings of the caller's own, as the server's command line has them, go before those for tests.
+func StartPostgres(ctx context.Context, settings ...string) (*Postgres, error) {
 	programs, err := postgresPrograms()
 	if err != nil {
 		return nil, err
@@ -66,7 +70,7 @@ func StartPostgres(ctx context.Context) (*Postgres, error) {
 	if err != nil {
 		return nil, err
 	}
-	cmd := exec.Command("/bin/sh", "-c", supervise, "sh", programs, dir)
+	cmd := exec.Command("/bin/sh", "-c", supervise, "sh", programs, dir, strings.Join(settings, " "))
 	cmd.Dir = dir
 	// Ctrl-C is meant for the tests; the server hears of it through the pipe.
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
@@ -80,7 +84,11 @@ func StartPostgres(ctx context.Context) (*Postgres, error) {
 	if err := cmd.Start(); err != nil {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
-	address := url.URL{Scheme: "postgres", User: url.User("postgres"), Path: "/postgres", RawQuery: "host=" + url.QueryEscape(dir)}
+	query := url.Values{"host": {dir}}
+	if _, port, set := strings.Cut(strings.Join(settings, " "), "-c port="); set {
+		query.Set("port", strings.Fields(port)[0]) // the socket is named after it
+	}
+	address := url.URL{Scheme: "postgres", User: url.User("postgres"), Path: "/postgres", RawQuery: query.Encode()}
 	server := &Postgres{URL: address.String(), lifeline: lifeline, ended: make(chan struct{})}
 	go func() {
 		_ = cmd.Wait()

@@ -2,6 +2,8 @@
 // ends the server: one server for all the packages that "go test" runs beside each other.
 //
 //	go run ./internal/database/databasetest/withpostgres go test ./...
+//
+// With -durable before the command, the server is one that survives a power cut, for measuring.
 package main
 
 import (
@@ -28,10 +30,14 @@ func main() {
 }
 
 func run(ctx context.Context, command []string) (int, error) {
+	var settings []string
+	if len(command) > 0 && command[0] == "-durable" {
+		command, settings = command[1:], []string{databasetest.Durable}
+	}
 	if len(command) == 0 {
 		return 2, errors.New("which command is to be run?")
 	}
-	server, err := databasetest.StartPostgres(ctx)
+	server, err := databasetest.StartPostgres(ctx, settings...)
 	if err != nil {
 		return 1, err
 	}
