@@ -29,7 +29,7 @@ func (tx *Tx) exec(ctx context.Context, query string, args []any) (sql.Result, e
 	if tx.on == nil {
 		return tx.raw.ExecContext(ctx, query, args...)
 	}
-	statement, err := tx.on.statement(ctx, query)
+	statement, err := tx.on.statement(ctx, query) //nolint:sqlclosecheck // The connection keeps it.
 	if err != nil {
 		return nil, err
 	}
@@ -43,7 +43,7 @@ func (tx *Tx) Query(ctx context.Context, query string, args ...any) (*sql.Rows, 
 		rows, err := tx.raw.QueryContext(ctx, query, args...)
 		return rows, translate(err)
 	}
-	statement, err := tx.on.statement(ctx, query)
+	statement, err := tx.on.statement(ctx, query) //nolint:sqlclosecheck // The connection keeps it.
 	if err != nil {
 		return nil, translate(err)
 	}
@@ -57,7 +57,7 @@ func (tx *Tx) QueryRow(ctx context.Context, query string, args ...any) Row {
 	if tx.on == nil {
 		return Row{raw: tx.raw.QueryRowContext(ctx, query, args...)}
 	}
-	statement, err := tx.on.statement(ctx, query)
+	statement, err := tx.on.statement(ctx, query) //nolint:sqlclosecheck // The connection keeps it.
 	if err != nil {
 		return Row{err: err}
 	}

@@ -127,18 +127,18 @@ func (l *Log) deliver(ctx context.Context, tx *database.Tx, entries []entry) err
 		return err
 	}
 	var deliveries []Delivery
-	rows = nil
+	var delivered [][]any
 	for _, e := range entries {
 		for _, channel := range e.channels {
 			d := e.Delivery
 			d.Channel, d.Seq = channel, next[channel]
 			next[channel]++
 			deliveries = append(deliveries, d)
-			rows = append(rows, []any{d.Channel, d.Seq, d.EventID})
+			delivered = append(delivered, []any{d.Channel, d.Seq, d.EventID})
 		}
 	}
 	tx.AfterCommit(func() { l.tell(deliveries) })
-	_, err = database.Insert(ctx, tx, "event_delivery (channel, seq, event_id)", rows)
+	_, err = database.Insert(ctx, tx, "event_delivery (channel, seq, event_id)", delivered)
 	return err
 }
 
