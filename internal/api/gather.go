@@ -23,7 +23,7 @@ type gathered[C any] struct {
 	inquiry
 	ctx    context.Context
 	op     operation
-	wish   func(person.Actor) C
+	wish   func(context.Context, *database.Tx, person.Actor) (C, error)
 	answer func(C) (*answer, error)
 	later  bool // it waits for the next transaction
 	// What its limit said, once for the call, however often the transaction is run again.
@@ -37,16 +37,19 @@ func gather[C any](e *edge, do func(context.Context, *database.Tx, []C) error) *
 	return g
 }
 
-// gatheredCommand registers a command that is done together with others of its gathering.
-func gatheredCommand[I, C, O any](g *gathering[C], op operation, wish func(person.Actor, *I) C, outcome func(C) (O, error)) {
+// gatheredCommand registers a command that is done together with others of its gathering. wish makes of a call what is to be
+// done, outcome what is answered when it is done.
+func gatheredCommand[I, C, O any](g *gathering[C], op operation,
+	wish func(context.Context, *database.Tx, person.Actor, *I) (C, error), outcome func(C) (O, error)) {
 	handle[I, O](g.edge, op, func(ctx context.Context, in *I) (*answer, error) {
 		info := infoOf(ctx)
 		if err := checkKey(op, info); err != nil {
 			return nil, err
 		}
 		call := &gathered[C]{
-			ctx: ctx, op: op, inquiry: inquiry{op: op, info: info},
-			wish: func(who person.Actor) C { return wish(who, in) },
+			// Whoever goes away must not break off what others share.
+			ctx: context.WithoutCancel(ctx), op: op, inquiry: inquiry{op: op, info: info},
+			wish: func(ctx context.Context, tx *database.Tx, who person.Actor) (C, error) { return wish(ctx, tx, who, in) },
 			answer: func(done C) (*answer, error) {
 				out, err := outcome(done)
 				if err != nil {
@@ -78,8 +81,14 @@ func (g *gathering[C]) run(ctx context.Context, tx *database.Tx, calls []*gather
 	var open []*gathered[C]
 	var wishes []C
 	for _, call := range calls {
-		if call.out == nil && call.err == nil && !call.later {
-			open, wishes = append(open, call), append(wishes, call.wish(call.who))
+		if call.out != nil || call.err != nil || call.later {
+			continue
+		}
+		var wish C
+		if wish, call.err = call.wish(call.ctx, tx, call.who); call.err == nil {
+			open, wishes = append(open, call), append(wishes, wish)
+		} else if !declared(call.err) {
+			return call.err
 		}
 	}
 	if len(open) == 0 {

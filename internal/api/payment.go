@@ -119,20 +119,20 @@ func (e *edge) showPayment(ctx context.Context, tx *database.Tx, who person.Acto
 	return e.payments.Load(ctx, tx, who.UserID, in.ID)
 }
 
-func acceptPayment(who person.Actor, in *acceptInput) *grouppay.Command {
-	return grouppay.Accepting(who.UserID, in.ID, in.Body)
+func acceptPayment(_ context.Context, _ *database.Tx, who person.Actor, in *acceptInput) (*grouppay.Command, error) {
+	return grouppay.Accepting(who.UserID, in.ID, in.Body), nil
 }
 
-func declinePayment(who person.Actor, in *RequestPath) *grouppay.Command {
-	return grouppay.Declining(who.UserID, in.ID)
+func declinePayment(_ context.Context, _ *database.Tx, who person.Actor, in *RequestPath) (*grouppay.Command, error) {
+	return grouppay.Declining(who.UserID, in.ID), nil
 }
 
-func confirmPayment(who person.Actor, in *confirmInput) *grouppay.Command {
-	return grouppay.Confirming(who.UserID, in.ID, in.Body.Version)
+func confirmPayment(_ context.Context, _ *database.Tx, who person.Actor, in *confirmInput) (*grouppay.Command, error) {
+	return grouppay.Confirming(who.UserID, in.ID, in.Body.Version), nil
 }
 
-func cancelPayment(who person.Actor, in *RequestPath) *grouppay.Command {
-	return grouppay.Cancelling(who.UserID, in.ID)
+func cancelPayment(_ context.Context, _ *database.Tx, who person.Actor, in *RequestPath) (*grouppay.Command, error) {
+	return grouppay.Cancelling(who.UserID, in.ID), nil
 }
 
 func answeredOf(c *grouppay.Command) (grouppay.Answered, error) { return c.Answered, c.Err }

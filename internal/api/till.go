@@ -34,17 +34,18 @@ type reversalInput struct {
 // The counter is open to the staff in a browser and to keys of the merchant alike: the same operations, the same rules.
 func (e *edge) registerTill() {
 	const tag = "till"
+	redemptions := gather(e, e.redeemTogether)
 	purchase := []*fault.Fault{fault.ErrNotFound, offer.ErrKeyScope, offer.ErrCodeUnknown, offer.ErrCodeMistyped, fault.ErrTooManyRequests,
 		money.ErrUnknownCurrency, money.ErrAmountNegative, money.ErrAmountTooLarge, ledger.ErrCurrencyMismatch}
 	query(e, operation{id: "check-voucher", method: "POST", path: "/merchants/{merchant_id}/till/check", tag: tag, keyless: true, scope: offer.ScopeValidate,
 		summary: "Check a voucher", description: "Says what it would be worth, or why it cannot be used. Changes nothing. For the staff and for keys.",
 		faults: purchase,
 	}, e.checkVoucher)
-	command(e, operation{id: "redeem-voucher", method: "POST", path: "/merchants/{merchant_id}/till/redemptions", tag: tag, status: 201, scope: offer.ScopeRedeem,
+	gatheredCommand(redemptions, operation{id: "redeem-voucher", method: "POST", path: "/merchants/{merchant_id}/till/redemptions", tag: tag, status: 201, scope: offer.ScopeRedeem,
 		summary: "Redeem a voucher", description: "Whole, or a gift card in part. Rewards are given in the same moment. For one order a voucher is redeemed once, however often that is asked. For the staff and for keys.",
 		faults: append([]*fault.Fault{offer.ErrVoucherUsed, offer.ErrVoucherExpired, offer.ErrVoucherVoid, offer.ErrUsesExhausted, offer.ErrSpendMissing, offer.ErrSpendTooLow,
 			offer.ErrUseTooMuch, offer.ErrOnePerVisit, offer.ErrNotCombinable, offer.ErrOrderReused, ledger.ErrAmountInvalid, ledger.ErrBalanceLimit}, purchase...),
-	}, e.redeemVoucher)
+	}, e.redeemVoucher, e.redeemed)
 	command(e, operation{id: "reverse-redemption", method: "POST", path: "/merchants/{merchant_id}/till/redemptions/{redemption_id}/reverse", tag: tag, scope: offer.ScopeReverse,
 		summary: "Reverse a redemption", description: "The voucher can be used again, and the rewards are taken back. For the staff and for keys.",
 		faults: []*fault.Fault{fault.ErrNotFound, offer.ErrKeyScope, offer.ErrAlreadyReversed, ledger.ErrBalanceLimit},
@@ -66,35 +67,62 @@ func (e *edge) teller(ctx context.Context, tx *database.Tx, who person.Actor, me
 	return e.offers.Teller(ctx, tx, who.UserID, merchant)
 }
 
-// counter serves somebody at a merchant's counter who shows a code. Wrong codes are counted, for the terminal or key and for
-// the merchant; whoever has tried too many gets no answer for a while, to a right one neither.
-func counter[O any](ctx context.Context, e *edge, tx *database.Tx, who person.Actor, merchant offer.MerchantID,
-	serve func(offer.Teller) (O, error)) (out O, err error) {
+// hand is who shows a code at a counter: wrong codes are counted for the terminal or key, and for the merchant.
+type hand struct {
+	offer.Teller
+	name string
+}
+
+// served lets somebody show a code at a merchant's counter. Whoever has tried too many wrong ones gets no answer for a while,
+// to a right one neither.
+func (e *edge) served(ctx context.Context, tx *database.Tx, who person.Actor, merchant offer.MerchantID) (hand, error) {
 	teller, err := e.teller(ctx, tx, who, merchant)
 	if err != nil {
-		return out, err
+		return hand{}, err
 	}
-	hand := string(who.TerminalID) + string(teller.Key)
-	if err := errors.Join(e.guesses.spent(hand), e.allGuesses.spent(string(merchant))); err != nil {
-		return out, err
-	}
-	out, err = serve(teller)
+	one := hand{teller, string(who.TerminalID) + string(teller.Key)}
+	return one, errors.Join(e.guesses.spent(one.name), e.allGuesses.spent(string(merchant)))
+}
+
+// showed counts a code that was wrong.
+func (e *edge) showed(by hand, err error) {
 	if errors.Is(err, offer.ErrCodeUnknown) || errors.Is(err, offer.ErrCodeMistyped) {
-		e.wrongCode(hand, merchant)
+		e.wrongCode(by.name, by.Merchant)
 	}
-	return out, err
 }
 
 func (e *edge) checkVoucher(ctx context.Context, tx *database.Tx, who person.Actor, in *purchaseInput) (offer.Check, error) {
-	return counter(ctx, e, tx, who, in.MerchantID, func(teller offer.Teller) (offer.Check, error) {
-		return e.offers.Check(ctx, tx, teller, in.Body)
-	})
+	by, err := e.served(ctx, tx, who, in.MerchantID)
+	if err != nil {
+		return offer.Check{}, err
+	}
+	check, err := e.offers.Check(ctx, tx, by.Teller, in.Body)
+	e.showed(by, err)
+	return check, err
 }
 
-func (e *edge) redeemVoucher(ctx context.Context, tx *database.Tx, who person.Actor, in *purchaseInput) (referral.Redeemed, error) {
-	return counter(ctx, e, tx, who, in.MerchantID, func(teller offer.Teller) (referral.Redeemed, error) {
-		return e.referrals.Redeem(ctx, tx, teller, who.TerminalID, in.Body)
-	})
+// redeeming is a voucher that is shown to be redeemed.
+type redeeming struct {
+	*referral.Command
+	by hand
+}
+
+func (e *edge) redeemVoucher(ctx context.Context, tx *database.Tx, who person.Actor, in *purchaseInput) (*redeeming, error) {
+	by, err := e.served(ctx, tx, who, in.MerchantID)
+	return &redeeming{referral.Redeeming(by.Teller, who.TerminalID, in.Body), by}, err
+}
+
+func (e *edge) redeemTogether(ctx context.Context, tx *database.Tx, all []*redeeming) error {
+	commands := make([]*referral.Command, len(all))
+	for i, one := range all {
+		commands[i] = one.Command
+	}
+	return e.referrals.Do(ctx, tx, commands...)
+}
+
+func (e *edge) redeemed(done *redeeming) (referral.Redeemed, error) {
+	e.showed(done.by, done.Err)
+	return done.Redeemed, done.Err
 }
 
 func (e *edge) reverseRedemption(ctx context.Context, tx *database.Tx, who person.Actor, in *reversalInput) (referral.Redeemed, error) {

@@ -25,10 +25,56 @@ func (s *scene) acquaintances(user int, since time.Time) map[person.UserID]Acqua
 	s.Helper()
 	var known map[person.UserID]Acquaintance
 	s.read(func(ctx context.Context, tx *database.Tx) (err error) {
-		known, err = s.chat.Acquaintances(ctx, tx, s.users[user], since)
-		return err
+		if known, err = s.chat.Acquaintances(ctx, tx, s.users[user], since); err != nil {
+			return err
+		}
+		return s.wantBetween(ctx, tx, user, since, known)
 	})
 	return known
+}
+
+// wantBetween checks that it is told of some people as it is of all.
+func (s *scene) wantBetween(ctx context.Context, tx *database.Tx, user int, since time.Time, known map[person.UserID]Acquaintance) error {
+	s.Helper()
+	groups, err := s.chat.GroupsOf(ctx, tx, s.users[user])
+	if err != nil {
+		return err
+	}
+	var others []person.UserID
+	for i, other := range s.users {
+		if i != user {
+			others = append(others, other)
+		}
+	}
+	for _, some := range [][]person.UserID{others, others[:1], nil} {
+		between, err := s.chat.Between(ctx, tx, s.users[user], groups, some, since)
+		if err != nil {
+			return err
+		}
+		for _, other := range some {
+			if between[other] != known[other] {
+				s.Errorf("%d and %s: %+v, and among some %+v", user, other, known[other], between[other])
+			}
+		}
+		if len(between) > len(some) {
+			s.Errorf("asked of %d, told of %d", len(some), len(between))
+		}
+	}
+	return nil
+}
+
+// The people of direct conversations are known from these, groups and what is none are left out.
+func TestWhoTheTwoAre(t *testing.T) {
+	each(t, 3, func(s *scene) {
+		two, group := s.direct(0, 2), s.group("Flat", 0, 1)
+		s.read(func(ctx context.Context, tx *database.Tx) error {
+			pairs, err := s.chat.Pairs(ctx, tx, []ConversationID{group, two, "c_unknown"})
+			if len(pairs) != 1 || pairs[0] != person.PairOf(s.users[2], s.users[0]) {
+				s.Errorf("got %v", pairs)
+			}
+			return err
+		})
+	})
 }
 
 func (s *scene) leave(user int, conversation ConversationID) {
@@ -133,7 +179,11 @@ func TestTagsThatOneSeesOnOthers(t *testing.T) {
 				for i, other := range others {
 					ids[i] = s.users[other]
 				}
-				tags, err = s.chat.SharedTags(ctx, tx, s.users[user], ids)
+				groups, err := s.chat.GroupsOf(ctx, tx, s.users[user])
+				if err != nil {
+					return err
+				}
+				tags, err = s.chat.SharedTags(ctx, tx, groups, ids)
 				return err
 			})
 			return tags

@@ -103,12 +103,14 @@ type group struct {
 	role Role // of who acts
 }
 
-// lock takes hold of a conversation for a change by a present member, so that changes of one group happen one by one.
+// lock takes hold of a conversation for a change by a present member, so that changes of one group happen one by one. Nobody
+// else keeps its members waiting, or learns by waiting that there is one.
 func lock(ctx context.Context, tx *database.Tx, conversation ConversationID, actor person.UserID) (group, error) {
 	rows, err := database.All(ctx, tx, func(scan database.Scan) (g group, err error) {
 		err = scan(&g.kind, &g.name)
 		return g, err
-	}, `update conversation set version = version + 1 where conversation_id = $1 returning kind, name`, conversation)
+	}, `update conversation set version = version + 1 where conversation_id = $1 and exists (select 1 from member m
+		where m.conversation_id = conversation.conversation_id and m.user_id = $2 and m.left_at is null) returning kind, name`, conversation, actor)
 	if err == nil && len(rows) == 0 {
 		err = fault.ErrNotFound
 	}

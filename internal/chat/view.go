@@ -135,23 +135,24 @@ type sighting struct {
 	deleted      bool
 }
 
-// visible finds a message that a user may see; fault.ErrNotFound for any other.
+// visible finds a message that a user may see; fault.ErrNotFound for any other. It asks in one statement, so that a message
+// which is not for them takes no longer than one that never was.
 func (s *Service) visible(ctx context.Context, tx *database.Tx, user person.UserID, message MessageID) (sighting, error) {
 	rows, err := database.All(ctx, tx, func(scan database.Scan) (m sighting, err error) {
 		err = scan(&m.conversation, &m.stream, &m.author, &m.kind, &m.createdAt, &m.deleted)
 		return m, err
-	}, `select conversation_id, stream_id, author_id, kind, created_at, deleted_at is not null from message where message_id = $1`, message)
+	}, `select w.conversation_id, w.stream_id, w.author_id, w.kind, w.created_at, w.deleted_at is not null from message w
+		join stream s on s.stream_id = w.stream_id
+		join member m on m.conversation_id = s.conversation_id and m.user_id = $2 and m.left_at is null
+		where w.message_id = $1 and (s.audience = 'members' or exists
+			(select 1 from audience a where a.stream_id = s.stream_id and a.user_id = $2))`, message, user)
 	if err == nil && len(rows) == 0 {
 		err = fault.ErrNotFound
 	}
 	if err != nil {
 		return sighting{}, err
 	}
-	sees, err := s.Sees(ctx, tx, user, rows[0].stream)
-	if err == nil && !sees {
-		err = fault.ErrNotFound
-	}
-	return rows[0], err
+	return rows[0], nil
 }
 
 // Message is one message that a user may see; fault.ErrNotFound for any other.

@@ -59,6 +59,9 @@ func (b *Batch) Holds(ctx context.Context, tx *database.Tx, ids ...HoldID) error
 	return b.Accounts(ctx, tx, accounts...)
 }
 
+// Account is how an account stands after what was done so far.
+func (b *Batch) Account(id AccountID) Account { return b.book[id].seen() }
+
 // Try makes all the movements of a function or, when it returns an error, none.
 func (b *Batch) Try(do func() error) error {
 	before, placed, ended, transfers := len(b.undo), len(b.placed), len(b.ended), len(b.transfers)

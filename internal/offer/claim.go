@@ -27,15 +27,16 @@ type voucher struct {
 	hold       *ledger.HoldID
 	claimedAt  time.Time
 	validUntil *time.Time
+	version    int64
 }
 
 const voucherColumns = `voucher_id, offer_id, merchant_id, user_id, code_hash, code_sealed, state, uses_left, balance, hold_id,
-	claimed_at, valid_until`
+	claimed_at, valid_until, version`
 
 func readVoucher(scan database.Scan) (v voucher, err error) {
 	var claimed int64
 	var until *int64
-	err = scan(&v.id, &v.offer, &v.merchant, &v.user, &v.codeHash, &v.codeSealed, &v.state, &v.usesLeft, &v.balance, &v.hold, &claimed, &until)
+	err = scan(&v.id, &v.offer, &v.merchant, &v.user, &v.codeHash, &v.codeSealed, &v.state, &v.usesLeft, &v.balance, &v.hold, &claimed, &until, &v.version)
 	v.claimedAt, v.validUntil = *moment(&claimed), moment(until)
 	return v, err
 }
@@ -266,6 +267,9 @@ func (s *Service) Due(ctx context.Context, tx *database.Tx, limit int) ([]Vouche
 func (s *Service) Expire(ctx context.Context, tx *database.Tx, id VoucherID) error {
 	v, o, err := s.find(ctx, tx, id)
 	if err != nil {
+		return err
+	}
+	if err := s.lock(ctx, tx, o); err != nil {
 		return err
 	}
 	touched, err := tx.Exec(ctx, `update voucher set state = 'expired', hold_id = null, version = version + 1

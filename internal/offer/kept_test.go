@@ -49,7 +49,7 @@ func (s *scene) wantOfferKept(ctx context.Context, tx *database.Tx, o row, whole
 		k.voucher, err = readVoucher(func(into ...any) error { return scan(append(into, &k.uses, &k.value, &k.held)...) })
 		return k, err
 	}, `select v.voucher_id, v.offer_id, v.merchant_id, v.user_id, v.code_hash, v.code_sealed, v.state, v.uses_left, v.balance, v.hold_id,
-		v.claimed_at, v.valid_until,
+		v.claimed_at, v.valid_until, v.version,
 		(select count(*) from redemption r where r.voucher_id = v.voucher_id and r.state = 'done'),
 		(select cast(coalesce(sum(value), 0) as bigint) from redemption r where r.voucher_id = v.voucher_id and r.state = 'done'),
 		coalesce((select case when h.state = 'open' then h.amount else -1 end from ledger_hold h where h.hold_id = v.hold_id), 0)

@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -38,7 +39,7 @@ func TestKilledInTheMiddle(t *testing.T) {
 			s := newScene(t, db)
 			id := s.publish(card(fromBudget, unboundedly), till)
 			told := map[string]string{}
-			for range 3 {
+			for range kills() {
 				s.killed(url, id, told)
 				s.wantAcknowledged(told)
 				s.wantKept(true)
@@ -56,6 +57,14 @@ func TestKilledInTheMiddle(t *testing.T) {
 			s.wantKept(true)
 		})
 	}
+}
+
+// kills is how often the process is killed; SOAK_KILLS asks for more.
+func kills() int {
+	if many, err := strconv.Atoi(os.Getenv("SOAK_KILLS")); err == nil {
+		return many
+	}
+	return 2
 }
 
 func reopen(t testing.TB, url string) *database.DB {

@@ -3,6 +3,7 @@ package offer
 import (
 	"time"
 
+	"github.com/trilby-chat/trilby/internal/id"
 	"github.com/trilby-chat/trilby/internal/money"
 	"github.com/trilby-chat/trilby/internal/person"
 	"github.com/trilby-chat/trilby/internal/picture"
@@ -86,4 +87,12 @@ type Teller struct {
 	User     person.UserID // empty for a key
 	Key      KeyID         // empty for a person
 	Name     string
+}
+
+// TellerOf is who acts for a merchant, not looked up yet: a member of its staff, or a key, which acts under its own id.
+func TellerOf(who person.UserID, merchant MerchantID) Teller {
+	if id.Valid("key", string(who)) {
+		return Teller{Merchant: merchant, Key: KeyID(who)}
+	}
+	return Teller{Merchant: merchant, User: who}
 }

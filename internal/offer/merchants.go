@@ -96,11 +96,12 @@ func (s *Service) Merchants(ctx context.Context, tx *database.Tx, who person.Act
 // Merchant shows one to its staff and to administrators.
 func (s *Service) Merchant(ctx context.Context, tx *database.Tx, who person.Actor, merchant MerchantID) (Merchant, error) {
 	found, err := s.merchants(ctx, tx, `select `+merchantColumns+`, coalesce(w.role, '') from merchant m
-		left join merchant_staff w on w.merchant_id = m.merchant_id and w.user_id = $1 where m.merchant_id = $2`, who.UserID, merchant)
+		left join merchant_staff w on w.merchant_id = m.merchant_id and w.user_id = $1
+		where m.merchant_id = $2 and (w.role is not null or $3)`, who.UserID, merchant, who.Administrator)
 	if err != nil {
 		return Merchant{}, err
 	}
-	if len(found) == 0 || found[0].Role == "" && !who.Administrator {
+	if len(found) == 0 {
 		return Merchant{}, fault.ErrNotFound
 	}
 	return found[0], nil

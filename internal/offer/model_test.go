@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"strconv"
 	"sync"
 	"testing"
 	"time"
@@ -58,7 +60,7 @@ func TestRandomHistories(t *testing.T) {
 				for worker := range 6 {
 					group.Go(func() {
 						random := rand.New(rand.NewPCG(uint64(worker), 11))
-						for range 40 {
+						for range deeds() {
 							if err := h.anything(random); err != nil {
 								t.Errorf("not a fault: %v", err)
 							}
@@ -71,6 +73,15 @@ func TestRandomHistories(t *testing.T) {
 			})
 		})
 	}
+}
+
+// deeds is how many things each hand tries; SOAK_TIMES asks for so many times as many.
+func deeds() int {
+	times, err := strconv.Atoi(os.Getenv("SOAK_TIMES"))
+	if err != nil {
+		times = 1
+	}
+	return 25 * times
 }
 
 // anything is a random thing that somebody may try, at whatever time.

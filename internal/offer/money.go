@@ -3,6 +3,7 @@ package offer
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/fault"
@@ -33,6 +34,21 @@ func campaignOwner(id ID) ledger.Owner {
 // CampaignAccount is the account of an offer's budget.
 func (s *Service) CampaignAccount(ctx context.Context, tx *database.Tx, id ID, c money.Currency) (ledger.AccountID, error) {
 	return s.ledger.Open(ctx, tx, campaignOwner(id), c)
+}
+
+// CampaignAccounts are those of several budgets in one currency.
+func (s *Service) CampaignAccounts(ctx context.Context, tx *database.Tx, c money.Currency, ids ...ID) (map[ID]ledger.AccountID, error) {
+	owners := make([]string, len(ids))
+	for i, id := range ids {
+		owners[i] = string(id)
+	}
+	slices.Sort(owners)
+	opened, err := s.ledger.OpenAll(ctx, tx, ledger.OwnerCampaign, c, slices.Compact(owners)...)
+	accounts := make(map[ID]ledger.AccountID, len(opened))
+	for owner, account := range opened {
+		accounts[ID(owner)] = account
+	}
+	return accounts, err
 }
 
 func currencyOf(ctx context.Context, tx *database.Tx, merchant MerchantID) (c money.Currency, name string, err error) {
@@ -177,11 +193,19 @@ func (s *Service) Promised(ctx context.Context, tx *database.Tx, id ID) (int64, 
 		return 0, err
 	}
 	accounts, err := s.ledger.Accounts(ctx, tx, campaignOwner(id))
-	if err != nil || len(accounts) == 0 || funded <= 0 {
+	if err != nil || len(accounts) == 0 {
 		return 0, err
 	}
-	// Rounded down, so that 100 is said of nothing but the whole; amounts are below 2^53, and a hundred times one fits.
-	return max(0, funded-accounts[0].Available) * 100 / funded, nil
+	return Promised(funded, accounts[0].Available), nil
+}
+
+// Promised is how much of what was put into a budget is no longer available, in percent; 0 where nothing was put in. Rounded
+// down, so that 100 is said of nothing but the whole; amounts are below 2^53, and a hundred times one fits.
+func Promised(funded, available int64) int64 {
+	if funded <= 0 {
+		return 0
+	}
+	return max(0, funded-available) * 100 / funded
 }
 
 func (s *Service) accounts(ctx context.Context, tx *database.Tx, o row) (merchant, campaign ledger.AccountID, err error) {
@@ -190,6 +214,25 @@ func (s *Service) accounts(ctx context.Context, tx *database.Tx, o row) (merchan
 	}
 	campaign, err = s.CampaignAccount(ctx, tx, o.id, o.currency)
 	return merchant, campaign, err
+}
+
+// lock takes the row of an ended offer, from whose budget something may be swept, before the rows of its vouchers, as whoever
+// redeems one at this moment does: in a ring both would wait.
+func (s *Service) lock(ctx context.Context, tx *database.Tx, o row) error {
+	if o.state != Ended {
+		return nil
+	}
+	_, err := tx.Exec(ctx, `update offer set version = version where offer_id = $1`, o.id)
+	return err
+}
+
+// Lock is lock for the rooms above, before they touch what belongs to an offer.
+func (s *Service) Lock(ctx context.Context, tx *database.Tx, id ID) error {
+	o, err := load(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	return s.lock(ctx, tx, o)
 }
 
 // Sweep gives what has become free of an ended offer's budget back to its merchant.

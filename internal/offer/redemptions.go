@@ -11,16 +11,20 @@ import (
 	"github.com/trilby-chat/trilby/internal/person"
 )
 
-// redemptions reads redemptions that a condition names, the newest first.
-func (s *Service) redemptions(ctx context.Context, tx *database.Tx, where string, limit int, args ...any) ([]Redemption, error) {
-	return database.All(ctx, tx, readRedemption, fmt.Sprintf(`select r.redemption_id, r.offer_id, r.merchant_id, o.kind, o.title, r.created_at,
+const (
+	redemptionColumns = `r.redemption_id, r.offer_id, r.merchant_id, o.kind, o.title, r.created_at,
 		coalesce(p.name, k.name, ''), r.currency, r.spent, r.value, v.uses_left, v.balance, r.order_reference, r.place, r.state, r.reversed_at,
 		r.reversed_by, r.reversal_reason, v.voucher_id, v.user_id,
 		not exists (select 1 from voucher ev join redemption e on e.voucher_id = ev.voucher_id
-			where ev.offer_id = r.offer_id and ev.user_id = v.user_id and e.state = 'done' and e.redemption_id <> r.redemption_id)
-		from redemption r join offer o on o.offer_id = r.offer_id join voucher v on v.voucher_id = r.voucher_id
-		left join person p on p.user_id = r.staff_id left join api_key k on k.key_id = r.key_id
-		where %s order by r.redemption_id desc limit %d`, where, limit), args...)
+			where ev.offer_id = r.offer_id and ev.user_id = v.user_id and e.state = 'done' and e.redemption_id <> r.redemption_id)`
+	redemptionJoins = `join offer o on o.offer_id = r.offer_id join voucher v on v.voucher_id = r.voucher_id
+		left join person p on p.user_id = r.staff_id left join api_key k on k.key_id = r.key_id`
+)
+
+// redemptions reads redemptions that a condition names, the newest first.
+func (s *Service) redemptions(ctx context.Context, tx *database.Tx, where string, limit int, args ...any) ([]Redemption, error) {
+	return database.All(ctx, tx, readRedemption, fmt.Sprintf(`select %s from redemption r %s where %s order by r.redemption_id desc limit %d`,
+		redemptionColumns, redemptionJoins, where, limit), args...)
 }
 
 func readRedemption(scan database.Scan) (r Redemption, err error) {

@@ -18,7 +18,7 @@ func TestReversing(t *testing.T) {
 		done := s.redeemed(spent(v.Code, 5_00))
 		s.wantBudget(id, 10_00, 0, 3_20, 0, 6_80)
 		back, err := s.reverse(done.ID)
-		if must(s, back, err); back.State != "reversed" || back.ReversedBy != "Cleo" || back.Reason != "Wrong order" || back.UsesLeft != 1 ||
+		if must(s, back, err); back.State != "reversed" || back.ReversedBy != "Whole name of cleo" || back.Reason != "Wrong order" || back.UsesLeft != 1 ||
 			back.ReversedAt == nil || !back.ReversedAt.Equal(s.clock.now()) || back.Value != eur(3_20) {
 			t.Errorf("reversed %+v", back)
 		}

@@ -318,7 +318,9 @@ func (s *scene) offer(id ID) (o Offer) {
 	return o
 }
 
-func (s *scene) teller() Teller { return Teller{Merchant: s.cafe, User: s.cleo, Name: "Cleo"} }
+func (s *scene) teller() Teller {
+	return Teller{Merchant: s.cafe, User: s.cleo, Name: "Whole name of cleo"}
+}
 
 // spent is a purchase with a voucher, of so much; of nothing that is said, when below zero.
 func spent(code string, minor int64) Purchase {
@@ -336,8 +338,10 @@ func (s *scene) redeem(p Purchase) (Redemption, error) {
 
 func (s *scene) redeemBy(by Teller, p Purchase) (done Redemption, fresh bool, err error) {
 	err = s.db.Write(context.Background(), func(ctx context.Context, tx *database.Tx) (err error) {
-		done, fresh, err = s.offers.Redeem(ctx, tx, by, p)
-		return err
+		wish := &Wish{By: by, Purchase: p}
+		err = s.serve(ctx, tx, wish)
+		done, fresh = wish.Done, wish.Fresh
+		return errors.Join(err, wish.Err)
 	})
 	return done, fresh, err
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/trilby-chat/trilby/internal/database"
@@ -24,6 +25,7 @@ type Service struct {
 	ledger   *ledger.Ledger
 	events   *event.Log
 	codes    *vault
+	staff    *database.Tail[Told]
 	now      func() time.Time
 }
 
@@ -32,7 +34,9 @@ func New(pictures *picture.Service, wallets *wallet.Service, books *ledger.Ledge
 	now func() time.Time,
 ) (*Service, error) {
 	codes, err := newVault(secret)
-	return &Service{pictures, wallets, books, events, codes, now}, err
+	s := &Service{pictures: pictures, wallets: wallets, ledger: books, events: events, codes: codes, now: now}
+	s.staff = database.NewTail(s.tellStaff)
+	return s, err
 }
 
 // row is an offer as one transaction sees it.
@@ -47,17 +51,18 @@ type row struct {
 	createdAt            time.Time
 	publishedAt, endedAt *time.Time
 	version              int64
+	funded               int64
 }
 
 const rowColumns = `offer_id, merchant_id, state, currency, draft, opens_at, claim_until, claimed, redeemed,
-	created_at, published_at, ended_at, version`
+	created_at, published_at, ended_at, version, funded`
 
 func readRow(scan database.Scan) (o row, err error) {
 	var draft string
 	var created int64
 	var opens, until, published, ended *int64
 	if err := scan(&o.id, &o.merchant, &o.state, &o.currency, &draft, &opens, &until, &o.claimed, &o.redeemed, &created,
-		&published, &ended, &o.version); err != nil {
+		&published, &ended, &o.version, &o.funded); err != nil {
 		return row{}, err
 	}
 	o.opensAt, o.claimUntil, o.createdAt, o.publishedAt, o.endedAt = moment(opens), moment(until), *moment(&created), moment(published), moment(ended)
@@ -115,16 +120,38 @@ type Told struct {
 	Percent int64 `json:"percent,omitempty"`
 }
 
-// TellStaff has the terminals of a merchant's staff look again.
-func (s *Service) TellStaff(ctx context.Context, tx *database.Tx, told Told) error {
-	staff, err := database.All(ctx, tx, database.Column[string],
-		`select user_id from merchant_staff where merchant_id = $1 order by user_id`, told.MerchantID)
-	if err != nil || len(staff) == 0 {
+// TellStaff has the terminals of a merchant's staff look again: once, however much of the same offer is told in a transaction.
+func (s *Service) TellStaff(_ context.Context, tx *database.Tx, told Told) error {
+	s.staff.Leave(tx, told)
+	return nil
+}
+
+// tellStaff tells at the end of a transaction what it was left, each thing once.
+func (s *Service) tellStaff(ctx context.Context, tx *database.Tx, all []Told) error {
+	var merchants []MerchantID
+	var once []Told
+	for _, told := range all {
+		if !slices.Contains(once, told) {
+			once, merchants = append(once, told), append(merchants, told.MerchantID)
+		}
+	}
+	slices.Sort(merchants)
+	channels := map[MerchantID][]event.Channel{}
+	if _, err := database.Among(ctx, tx, func(scan database.Scan) (merchant MerchantID, err error) {
+		var user string
+		err = scan(&merchant, &user)
+		channels[merchant] = append(channels[merchant], event.User(user))
+		return merchant, err
+	}, `select merchant_id, user_id from merchant_staff where merchant_id in `, slices.Compact(merchants)); err != nil {
 		return err
 	}
-	channels := make([]event.Channel, len(staff))
-	for i, user := range staff {
-		channels[i] = event.User(user)
+	for _, told := range once {
+		if len(channels[told.MerchantID]) == 0 {
+			continue
+		}
+		if err := s.events.Append(ctx, tx, "merchant", told, channels[told.MerchantID]...); err != nil {
+			return err
+		}
 	}
-	return s.events.Append(ctx, tx, "merchant", told, channels...)
+	return nil
 }

@@ -15,7 +15,11 @@ func TestFriendsAreKnownSinceTheyAccepted(t *testing.T) {
 		ana, bo, chi, dee, eve := h.person("ana", "Ana"), h.person("bo", "Bo"), h.person("chi", "Chi"), h.person("dee", "Dee"), h.person("eve", "Eve")
 		since := func(who Actor) map[UserID]time.Time {
 			return ok(h, func(ctx context.Context, tx *database.Tx) (map[UserID]time.Time, error) {
-				return FriendsSince(ctx, tx, who.UserID)
+				all, err := FriendsSince(ctx, tx, who.UserID)
+				if err != nil {
+					return nil, err
+				}
+				return all, h.wantFriends(ctx, tx, who.UserID, all, ana, bo, chi, dee, eve)
 			})
 		}
 		h.asks(ana, bo, RelationRequested)
@@ -41,6 +45,51 @@ func TestFriendsAreKnownSinceTheyAccepted(t *testing.T) {
 			h.Errorf("after an end: %v", got)
 		}
 	})
+}
+
+// wantFriends checks that friends are the same among some people, a few at a time, and in the list of all friendships.
+func (h *house) wantFriends(ctx context.Context, tx *database.Tx, user UserID, all map[UserID]time.Time, people ...Actor) error {
+	h.Helper()
+	ids := make([]UserID, len(people))
+	for i, one := range people {
+		ids[i] = one.UserID
+	}
+	among, err := FriendsAmong(ctx, tx, user, ids)
+	if err != nil {
+		return err
+	}
+	if !maps.EqualFunc(among, all, time.Time.Equal) {
+		h.Errorf("all friends are %v, and among everybody %v", all, among)
+	}
+	var listed, paired []UserID
+	for last := UserID(""); ; last = listed[len(listed)-1] {
+		some, err := FriendsAfter(ctx, tx, user, last, 1)
+		if err != nil {
+			return err
+		}
+		if len(some) == 0 || len(listed) > len(people) {
+			break
+		}
+		listed = append(listed, some...)
+	}
+	for last, end := (Pair{}), false; !end; {
+		pairs, err := FriendshipsAfter(ctx, tx, last, 2)
+		if err != nil {
+			return err
+		}
+		for _, p := range pairs {
+			if last = p; p.Low == user {
+				paired = append(paired, p.High)
+			} else if p.High == user {
+				paired = append(paired, p.Low)
+			}
+		}
+		end = len(pairs) < 2
+	}
+	if want := slices.Sorted(maps.Keys(all)); !slices.Equal(listed, want) || !slices.Equal(slices.Sorted(slices.Values(paired)), want) {
+		h.Errorf("%v are listed, and of the pairs %v, want %v", listed, paired, want)
+	}
+	return nil
 }
 
 func TestBlocksAreKnownEitherWay(t *testing.T) {

@@ -47,6 +47,15 @@ func (s *Service) Publish(ctx context.Context, tx *database.Tx, pictureID ID, ow
 	return err
 }
 
+// ShownTo tells whose a picture is and to what audience it is shown, without reading it; both are empty when there is none.
+func (s *Service) ShownTo(ctx context.Context, tx *database.Tx, pictureID ID) (owner, audience string, err error) {
+	err = tx.QueryRow(ctx, `select owner_id, audience from picture where picture_id = $1`, pictureID).Scan(&owner, &audience)
+	if errors.Is(err, database.ErrNoRows) {
+		return "", "", nil
+	}
+	return owner, audience, err
+}
+
 // Load reads a picture; who may see it is for the caller to decide by its audience. fault.ErrNotFound when there is none.
 func (s *Service) Load(ctx context.Context, tx *database.Tx, pictureID ID) (Stored, error) {
 	var p Stored

@@ -190,22 +190,27 @@ func (s *Service) take(ctx context.Context, tx *database.Tx, who person.UserID, 
 	if err := s.retellShares(ctx, tx, id); err != nil {
 		return Campaign{}, err
 	}
-	c, err := s.campaign(ctx, tx, id)
-	if err != nil {
-		return Campaign{}, err
-	}
-	if err := s.alert(ctx, tx, c); err != nil {
+	if err := s.alertNow(ctx, tx, id); err != nil {
 		return Campaign{}, err
 	}
 	return s.Campaign(ctx, tx, who, merchant, id)
 }
 
-// alert tells a merchant's staff when 80, and when 100 percent of a budget are spent or promised. More money takes it back.
-func (s *Service) alert(ctx context.Context, tx *database.Tx, c campaign) error {
-	promised, err := s.offers.Promised(ctx, tx, c.offer)
+// alertNow is alert, with what is spent or promised now.
+func (s *Service) alertNow(ctx context.Context, tx *database.Tx, id offer.ID) error {
+	c, err := s.campaign(ctx, tx, id)
 	if err != nil {
 		return err
 	}
+	promised, err := s.offers.Promised(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	return s.alert(ctx, tx, c, promised)
+}
+
+// alert tells a merchant's staff when 80, and when 100 percent of a budget are spent or promised. More money takes it back.
+func (s *Service) alert(ctx context.Context, tx *database.Tx, c campaign, promised int64) error {
 	reached := int64(0)
 	for _, mark := range []int64{80, 100} {
 		if promised >= mark {

@@ -63,14 +63,15 @@ func chosen(wish *bool, setting bool) bool {
 
 // promise sets aside what a claim may come to in rewards; a reward for the claim itself is given at once.
 func (s *Service) promise(ctx context.Context, tx *database.Tx, c campaign, r referral) error {
-	if c.rules.Rewards.On == OnClaim {
-		if err := s.decideBoth(ctx, tx, c, r, usage{}); err != nil {
-			return err
+	if err := s.alone(ctx, tx, r.voucher, func(rd *round, ctx context.Context, tx *database.Tx, c campaign, r referral) error {
+		if c.rules.Rewards.On == OnClaim {
+			return rd.decideBoth(ctx, tx, c, r, usage{})
 		}
-	} else if err := s.reserve(ctx, tx, c, r); err != nil {
+		return rd.reserve(ctx, tx, c, r)
+	}); err != nil {
 		return err
 	}
-	return s.alert(ctx, tx, c)
+	return s.alertNow(ctx, tx, c.offer)
 }
 
 // soldOut shows shared cards that the last one is gone.

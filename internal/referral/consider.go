@@ -3,7 +3,6 @@ package referral
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"maps"
 	"slices"
 	"time"
@@ -43,15 +42,12 @@ type surroundings struct {
 
 // consider shows the offer to those of a batch whom nothing stands against, in their order, up to the rule's most. It tells
 // how many are picked by then.
-func (s *Service) consider(ctx context.Context, tx *database.Tx, c campaign, r referral, batch []candidate, done int64) (int64, error) {
+func (s *Service) consider(ctx context.Context, tx *database.Tx, ch choice, batch []candidate, done int64) (int64, error) {
 	if len(batch) == 0 {
 		return done, nil
 	}
-	around, err := s.survey(ctx, tx, c, r, batch)
-	if err != nil {
-		return 0, err
-	}
-	card, err := s.offers.Card(ctx, tx, c.offer)
+	c, r := ch.campaign, ch.referral
+	around, err := s.survey(ctx, tx, ch, batch)
 	if err != nil {
 		return 0, err
 	}
@@ -60,9 +56,10 @@ func (s *Service) consider(ctx context.Context, tx *database.Tx, c campaign, r r
 		return 0, err
 	}
 	counts := map[string]int64{}
+	var chosen []placing
 	for _, one := range batch {
 		facts := around.facts(one, s.now())
-		reason := around.against(one.user, r.friend, card)
+		reason := around.against(one.user, r.friend, ch.card)
 		if reason == "" && done >= c.rules.Recommendation.Most {
 			reason = noMoreRoom
 		}
@@ -79,11 +76,12 @@ func (s *Service) consider(ctx context.Context, tx *database.Tx, c campaign, r r
 			continue
 		}
 		why := reasons{Condition: c.rules.Recommendation.Condition, Facts: facts, Friend: one.since != nil, ThisWeek: around.thisWeek[one.user]}
-		if err := s.put(ctx, tx, c, r, one.user, "recommendation", nil, why, around.settings[one.user].calls(s.now())); err != nil {
-			return 0, err
-		}
+		chosen = append(chosen, placing{one.user, why, around.settings[one.user].calls(s.now())})
 		counts[picked]++
 		done++
+	}
+	if err := s.put(ctx, tx, c, r, "recommendation", nil, chosen...); err != nil {
+		return 0, err
 	}
 	return done, count(ctx, tx, c.offer, counts)
 }
@@ -135,7 +133,8 @@ func (a surroundings) facts(one candidate, now time.Time) rule.Facts {
 	return facts
 }
 
-func (s *Service) survey(ctx context.Context, tx *database.Tx, c campaign, r referral, batch []candidate) (a surroundings, err error) {
+func (s *Service) survey(ctx context.Context, tx *database.Tx, ch choice, batch []candidate) (a surroundings, err error) {
+	c, r := ch.campaign, ch.referral
 	users := make([]person.UserID, len(batch))
 	for i, one := range batch {
 		users[i] = one.user
@@ -155,7 +154,7 @@ func (s *Service) survey(ctx context.Context, tx *database.Tx, c campaign, r ref
 	if a.settings, err = settingsOf(ctx, tx, users...); err != nil {
 		return a, err
 	}
-	if a.tags, err = s.chats.SharedTags(ctx, tx, r.friend, users); err != nil {
+	if a.tags, err = s.chats.SharedTags(ctx, tx, ch.groups, users); err != nil {
 		return a, err
 	}
 	a.locales, err = person.Locales(ctx, tx, users)
@@ -195,42 +194,81 @@ type arrival struct {
 	Push   bool        `json:"push" doc:"Whether it may call at once"`
 }
 
-// put puts an offer before somebody, once for each voucher that it is passed on by. What came by a conversation, and is shared
-// by hand as well, lies on their shelf from then on.
-func (s *Service) put(ctx context.Context, tx *database.Tx, c campaign, r referral, to person.UserID, kind string, share *ShareID, why reasons, push bool) error {
-	text, err := json.Marshal(why)
-	if err != nil {
-		return err
-	}
-	var made PassID
-	var state string
-	err = tx.QueryRow(ctx, `insert into pass (pass_id, offer_id, kind, from_id, to_id, voucher_id, depth, share_id, by_hand, why, state, created_at)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'waiting', $11) on conflict (voucher_id, to_id) do update set by_hand = true,
-		kind = case when pass.kind = 'conversation' then 'share' else pass.kind end where excluded.by_hand and not pass.by_hand
-		returning pass_id, state`,
-		id.New[PassID]("ps"), c.offer, kind, r.friend, to, r.voucher, r.depth+1, share, kind == "share", string(text), s.now().UnixMicro()).
-		Scan(&made, &state)
-	switch {
-	case errors.Is(err, database.ErrNoRows), err == nil && (kind == "conversation" || state == "declined" || state == "claimed"):
+// placing is whom an offer is put before, why, and whether it may call them at once.
+type placing struct {
+	to   person.UserID
+	why  reasons
+	push bool
+}
+
+// put puts an offer before people, once before each for each voucher that it is passed on by. What came by a conversation, and
+// is shared by hand as well, lies on their shelf from then on.
+func (s *Service) put(ctx context.Context, tx *database.Tx, c campaign, r referral, kind string, share *ShareID, before ...placing) error {
+	if len(before) == 0 {
 		return nil
-	case err != nil:
-		return err
 	}
 	names, err := person.Users(ctx, tx, r.friend)
 	if err != nil {
 		return err
 	}
-	return s.events.Append(ctx, tx, "pass", arrival{made, names[r.friend], c.title, push}, userChannels(to)...)
+	for some := range slices.Chunk(before, passesAtOnce) {
+		made, err := s.writePasses(ctx, tx, c, r, kind, share, some)
+		if err != nil {
+			return err
+		}
+		for _, one := range some {
+			pass, fresh := made[one.to]
+			if !fresh || kind == "conversation" || pass.state == "declined" || pass.state == "claimed" {
+				continue
+			}
+			if err := s.events.Append(ctx, tx, "pass", arrival{pass.id, names[r.friend], c.title, one.push}, userChannels(one.to)...); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// passesAtOnce bounds one statement: SQLite looks each variable up by going through all those before it.
+const passesAtOnce = 5
+
+type standing struct {
+	id    PassID
+	state string
+}
+
+// writePasses tells which passes are new, or newly on a shelf.
+func (s *Service) writePasses(ctx context.Context, tx *database.Tx, c campaign, r referral, kind string, share *ShareID, before []placing) (map[person.UserID]standing, error) {
+	rows := make([][]any, len(before))
+	for i, one := range before {
+		text, err := json.Marshal(one.why)
+		if err != nil {
+			return nil, err
+		}
+		rows[i] = []any{id.New[PassID]("ps"), c.offer, kind, r.friend, one.to, r.voucher, r.depth + 1, share, kind == "share", string(text), "waiting",
+			s.now().UnixMicro()}
+	}
+	list, args := database.Values(rows)
+	made := make(map[person.UserID]standing, len(before))
+	_, err := database.All(ctx, tx, func(scan database.Scan) (w standing, err error) {
+		var to person.UserID
+		err = scan(&w.id, &w.state, &to)
+		made[to] = w
+		return w, err
+	}, `insert into pass (pass_id, offer_id, kind, from_id, to_id, voucher_id, depth, share_id, by_hand, why, state, created_at)
+		values `+list+` on conflict (voucher_id, to_id) do update set by_hand = true,
+		kind = case when pass.kind = 'conversation' then 'share' else pass.kind end where excluded.by_hand and not pass.by_hand
+		returning pass_id, state, to_id`, args...)
+	return made, err
 }
 
 // count adds to the figures of who was left out.
 func count(ctx context.Context, tx *database.Tx, offered offer.ID, counts map[string]int64) error {
+	var rows [][]any
 	for _, reason := range slices.Sorted(maps.Keys(counts)) {
-		if _, err := tx.Exec(ctx, `insert into recommendation_count (offer_id, reason, people) values ($1, $2, $3)
-			on conflict (offer_id, reason) do update set people = recommendation_count.people + excluded.people`,
-			offered, reason, counts[reason]); err != nil {
-			return err
-		}
+		rows = append(rows, []any{offered, reason, counts[reason]})
 	}
-	return nil
+	_, err := database.Insert(ctx, tx, `recommendation_count (offer_id, reason, people)`, rows,
+		`on conflict (offer_id, reason) do update set people = recommendation_count.people + excluded.people`)
+	return err
 }

@@ -1,10 +1,8 @@
 package referral
 
 import (
-	"context"
 	"time"
 
-	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/offer"
 	"github.com/trilby-chat/trilby/internal/person"
 	"github.com/trilby-chat/trilby/internal/rule"
@@ -55,12 +53,8 @@ type decision struct {
 }
 
 // decide says what one side gets. The order of its questions is the order of the published reasons.
-func (s *Service) decide(ctx context.Context, tx *database.Tx, c campaign, r referral, u usage, side Side) (decision, error) {
-	card, err := s.offers.Card(ctx, tx, c.offer)
-	if err != nil {
-		return decision{}, err
-	}
-	d := decision{side: side, tried: []Tried{}, facts: u.facts(card.Kind, r.depth, s.now())}
+func (rd *round) decide(c campaign, r referral, u usage, side Side) (decision, error) {
+	d := decision{side: side, tried: []Tried{}, facts: u.facts(c.kind, r.depth, rd.service.now())}
 	if side == FirstUser && !r.named {
 		// Which template is taken would tell what the friend bought, when and where: to its condition, none of that is known.
 		d.facts = rule.Facts{"kind": d.facts["kind"], "hands": d.facts["hands"]}
@@ -68,22 +62,16 @@ func (s *Service) decide(ctx context.Context, tx *database.Tx, c campaign, r ref
 	if d.reason = c.rules.Rewards.outright(r, u, side); d.reason != "" {
 		return d, nil
 	}
-	if u.terminal != "" {
-		same, err := person.HasSignedInOn(ctx, tx, r.first, u.terminal)
-		if err != nil {
-			return d, err
-		}
-		if same {
-			d.reason = SameTerminal
+	if rd.seats[person.Seat{User: r.first, Terminal: u.terminal}] {
+		d.reason = SameTerminal
+		return d, nil
+	}
+	if side == FirstUser {
+		if d.reason = rd.limited(c, r); d.reason != "" {
 			return d, nil
 		}
 	}
-	if side == FirstUser {
-		if d.reason, err = s.limited(ctx, tx, c, r); err != nil || d.reason != "" {
-			return d, err
-		}
-	}
-	err = s.choose(c, r, u, &d)
+	err := rd.service.choose(c, r, u, &d)
 	return d, err
 }
 
@@ -102,27 +90,23 @@ func (p Policy) outright(r referral, u usage, side Side) Reason {
 	return ""
 }
 
+// limits tells whether the policy bounds how many rewards somebody gets.
+func (p Policy) limits() bool { return p.PerUser > 0 || p.PerPair > 0 || p.PerDay > 0 }
+
 // limited asks whether the first user has had as many rewards of this offer as the policy gives.
-func (s *Service) limited(ctx context.Context, tx *database.Tx, c campaign, r referral) (Reason, error) {
-	p := c.rules.Rewards
-	if p.PerUser == 0 && p.PerPair == 0 && p.PerDay == 0 {
-		return "", nil
-	}
-	var all, pair, day int64
-	err := tx.QueryRow(ctx, `select count(*), count(*) filter (where friend_id = $3), count(*) filter (where created_at > $4) from reward
-		where user_id = $1 and offer_id = $2 and side = 'first_user' and state in ('pending', 'paid')`,
-		r.first, c.offer, r.friend, s.now().Add(-24*time.Hour).UnixMicro()).Scan(&all, &pair, &day)
+func (rd *round) limited(c campaign, r referral) Reason {
+	p, had := c.rules.Rewards, rd.tallies[tallied{r.first, r.offer, r.friend}]
 	switch {
-	case err != nil:
-		return "", err
-	case p.PerUser > 0 && all >= p.PerUser:
-		return UserLimit, nil
-	case p.PerPair > 0 && pair >= p.PerPair:
-		return PairLimit, nil
-	case p.PerDay > 0 && day >= p.PerDay:
-		return DayLimit, nil
+	case had == nil:
+		return ""
+	case p.PerUser > 0 && had.all >= p.PerUser:
+		return UserLimit
+	case p.PerPair > 0 && had.pair >= p.PerPair:
+		return PairLimit
+	case p.PerDay > 0 && had.day >= p.PerDay:
+		return DayLimit
 	}
-	return "", nil
+	return ""
 }
 
 // choose takes the first template whose condition holds, and works out what it gives.

@@ -3,62 +3,69 @@ package referral
 import (
 	"context"
 	"encoding/json"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/trilby-chat/trilby/internal/database"
 	"github.com/trilby-chat/trilby/internal/id"
 	"github.com/trilby-chat/trilby/internal/ledger"
+	"github.com/trilby-chat/trilby/internal/money"
 	"github.com/trilby-chat/trilby/internal/offer"
 	"github.com/trilby-chat/trilby/internal/person"
 )
 
-// given is a reward as it is written.
+// given is a reward, or why there is none, to be written.
 type given struct {
 	id       RewardID
+	campaign campaign
+	referral referral
+	usage    usage
+	decision decision
 	user     person.UserID
 	state    string
 	hold     *ledger.HoldID
 	transfer *ledger.TransferID
 	voucher  *offer.VoucherID
-	due      time.Time
+	at, due  time.Time
 }
 
-// decideBoth decides for both sides of a usage, gives what is to be given, and writes down why.
-func (s *Service) decideBoth(ctx context.Context, tx *database.Tx, c campaign, r referral, u usage) error {
+// decideBoth decides for both sides of a usage, gives what is to be given, and keeps why.
+func (rd *round) decideBoth(ctx context.Context, tx *database.Tx, c campaign, r referral, u usage) error {
 	for _, side := range []Side{Friend, FirstUser} {
-		d, err := s.decide(ctx, tx, c, r, u, side)
+		d, err := rd.decide(c, r, u, side)
 		if err != nil {
 			return err
 		}
-		if err := s.give(ctx, tx, c, r, u, d); err != nil {
+		if err := rd.give(ctx, tx, c, r, u, d); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (s *Service) give(ctx context.Context, tx *database.Tx, c campaign, r referral, u usage, d decision) error {
-	now := s.now().UTC().Truncate(time.Microsecond)
-	g := given{id: id.New[RewardID]("rwd"), user: r.recipient(d.side), state: "none", due: c.rules.Rewards.due(now, r, d)}
+func (rd *round) give(ctx context.Context, tx *database.Tx, c campaign, r referral, u usage, d decision) error {
+	now := rd.service.now().UTC().Truncate(time.Microsecond)
+	g := &given{id: id.New[RewardID]("rwd"), campaign: c, referral: r, usage: u, user: r.recipient(d.side), state: "none", at: now,
+		due: c.rules.Rewards.due(now, r, d)}
 	if d.side == FirstUser && !r.named {
 		g.id = id.At[RewardID]("rwd", g.due) // an id tells when it was made
 	}
 	if d.reason == Rewarded {
-		paid, err := s.pay(ctx, tx, c, r, d, &g, !g.due.After(now))
+		paid, err := rd.pay(ctx, tx, d, g)
 		if err != nil {
 			return err
 		}
 		if !paid {
+			g.state = "none"
 			d.reason, d.amount = Budget, 0
+		} else if d.side == FirstUser {
+			rd.tallyUp(r)
 		}
 	}
-	if err := s.write(ctx, tx, c, r, u, d, g, now); err != nil {
-		return err
-	}
-	if d.reason != Rewarded {
-		return nil
-	}
-	return s.tellReward(ctx, tx, c, g.id, g.state == "paid")
+	g.decision = d
+	rd.given = append(rd.given, g)
+	return nil
 }
 
 // due is when a reward is paid and told. Where a friend does not want to be named, the first user's comes with the others of
@@ -81,62 +88,60 @@ func (p Policy) due(now time.Time, r referral, d decision) time.Time {
 
 // pay gives what a template says, from what was set aside or else from what the budget still has. It tells whether there was
 // enough.
-func (s *Service) pay(ctx context.Context, tx *database.Tx, c campaign, r referral, d decision, g *given, now bool) (bool, error) {
+func (rd *round) pay(ctx context.Context, tx *database.Tx, d decision, g *given) (bool, error) {
 	gift := offer.ID("")
 	if d.gives.Gives == GivesVoucher {
 		gift = *d.gives.OfferID
 	}
-	kept, err := s.release(ctx, tx, r.voucher, d.side, gift)
+	kept, err := rd.release(ctx, tx, g.referral.voucher, d.side, gift)
 	if err != nil {
 		return false, err
 	}
-	g.state = "pending"
-	if now {
-		g.state = "paid"
+	g.state = "paid"
+	if g.due.After(g.at) {
+		g.state = "pending"
 	}
 	switch d.gives.Gives {
 	case GivesVoucher:
-		return s.payVoucher(ctx, tx, gift, kept, g)
+		return rd.payVoucher(ctx, tx, gift, kept, g)
 	case GivesPoints:
-		if !now {
-			return true, nil
+		if g.state == "paid" {
+			rd.points[customer{g.user, g.campaign.merchant}] += d.gives.Points
 		}
-		return true, s.addPoints(ctx, tx, g.user, c.merchant, d.gives.Points)
+		return true, nil
 	}
-	return s.payMoney(ctx, tx, c, d.amount, g)
+	return rd.payMoney(d.amount, g)
 }
 
-func (s *Service) payMoney(ctx context.Context, tx *database.Tx, c campaign, amount int64, g *given) (bool, error) {
-	leg, err := s.leg(ctx, tx, c, g.user, amount, string(g.id))
+func (rd *round) payMoney(amount int64, g *given) (bool, error) {
+	leg := rd.leg(g.campaign, g.user, amount, string(g.id))
+	err := rd.moves.Try(func() error {
+		if g.state == "paid" {
+			moved, err := rd.moves.Transfer(leg)
+			g.transfer = &moved.ID
+			return err
+		}
+		hold, err := rd.moves.Place(leg, nil)
+		g.hold = &hold
+		return err
+	})
 	if err != nil {
-		return false, err
-	}
-	if g.state == "paid" {
-		var moved []ledger.Transfer
-		if moved, err = s.ledger.Transfer(ctx, tx, leg); err == nil {
-			g.transfer = &moved[0].ID
-		}
-	} else {
-		var hold ledger.HoldID
-		if hold, err = s.ledger.Place(ctx, tx, leg, nil); err == nil {
-			g.hold = &hold
-		}
+		g.transfer, g.hold = nil, nil
 	}
 	if short(err) {
-		g.state = "none"
 		return false, nil
 	}
 	return err == nil, err
 }
 
-func (s *Service) payVoucher(ctx context.Context, tx *database.Tx, gift offer.ID, kept offer.VoucherID, g *given) (bool, error) {
+func (rd *round) payVoucher(ctx context.Context, tx *database.Tx, gift offer.ID, kept offer.VoucherID, g *given) (bool, error) {
+	s := rd.service
 	there, err := s.isReserved(ctx, tx, kept)
 	if err != nil {
 		return false, err
 	}
 	if !there {
 		if kept, err = s.offers.Reserve(ctx, tx, g.user, gift); unavailable(err) {
-			g.state = "none"
 			return false, nil
 		} else if err != nil {
 			return false, err
@@ -172,7 +177,22 @@ func (s *Service) addPoints(ctx context.Context, tx *database.Tx, user person.Us
 	return err
 }
 
-func (s *Service) write(ctx context.Context, tx *database.Tx, c campaign, r referral, u usage, d decision, g given, now time.Time) error {
+func (rd *round) writeGiven(ctx context.Context, tx *database.Tx) error {
+	rows := make([][]any, len(rd.given))
+	for i, g := range rd.given {
+		row, err := g.row()
+		if err != nil {
+			return err
+		}
+		rows[i] = row
+	}
+	_, err := database.Insert(ctx, tx, `reward (reward_id, offer_id, voucher_id, redemption_id, side, user_id, friend_id, named, state, reason, template,
+		kind, currency, amount, points, given_voucher_id, hold_id, transfer_id, explanation, created_at, due_at, closed_at)`, rows)
+	return err
+}
+
+func (g *given) row() ([]any, error) {
+	c, r, d := g.campaign, g.referral, g.decision
 	var user, template, closed any
 	if g.user != "" {
 		user = g.user
@@ -180,22 +200,93 @@ func (s *Service) write(ctx context.Context, tx *database.Tx, c campaign, r refe
 	if d.template > 0 {
 		template = d.template - 1
 	}
-	x := Explanation{Side: d.side, Reason: d.reason, Trigger: c.rules.Rewards.On, Template: d.template, Tried: d.tried, Facts: d.facts, Flat: d.flat,
-		EarnedAt: &now}
-	text, err := json.Marshal(x)
+	text, err := json.Marshal(Explanation{Side: d.side, Reason: d.reason, Trigger: c.rules.Rewards.On, Template: d.template, Tried: d.tried, Facts: d.facts,
+		Flat: d.flat, EarnedAt: &g.at})
+	if g.state == "paid" {
+		closed = g.at.UnixMicro()
+	}
+	gives := g.gives()
+	return []any{g.id, c.offer, r.voucher, g.usage.id(), d.side, user, r.friend, r.named, g.state, d.reason, template, gives.Gives, c.currency, d.amount,
+		gives.Points, g.voucher, g.hold, g.transfer, string(text), g.at.UnixMicro(), g.due.UnixMicro(), closed}, err
+}
+
+// gives is the template, where anything is given.
+func (g *given) gives() Template {
+	if g.decision.reason != Rewarded {
+		return Template{}
+	}
+	return g.decision.gives
+}
+
+// outcome is the reward as the merchant's staff sees it.
+func (g *given) outcome() Outcome {
+	gives := g.gives()
+	return Outcome{RewardID: g.id, RedemptionID: g.usage.id(), Side: g.decision.side, State: g.state, Reason: g.decision.reason, Gives: gives.Gives,
+		Amount: amountOf(g.decision.amount, string(g.campaign.currency)), Points: gives.Points, At: g.at}
+}
+
+// told tells whether the reward exists for whoever it is for by now.
+func (g *given) told() bool {
+	return g.decision.reason == Rewarded && (g.decision.side == Friend || g.referral.named || !g.due.After(g.at))
+}
+
+// reward is the reward as whoever it is for sees it.
+func (g *given) reward(merchant offer.Face, friend person.User) Reward {
+	gives := g.gives()
+	r := Reward{ID: g.id, Side: g.decision.side, State: g.state, Reason: g.decision.reason, Offer: g.campaign.title, OfferID: g.campaign.offer,
+		Merchant: merchant, Gives: gives.Gives, Amount: amountOf(g.decision.amount, string(g.campaign.currency)), Points: gives.Points, At: g.at}
+	if r.Side == FirstUser && g.referral.named {
+		r.Friend = &friend
+	}
+	if r.Side == FirstUser && !g.referral.named {
+		r.At = g.due
+	}
+	if g.state == "pending" {
+		due := g.due
+		r.DueAt = &due
+	}
+	if g.state == "paid" {
+		r.VoucherID = g.voucher
+	}
+	return r
+}
+
+// tell tells rewards on every terminal of whoever they are for.
+func (rd *round) tell(ctx context.Context, tx *database.Tx) error {
+	var merchants []offer.MerchantID
+	var friends []person.UserID
+	moved := map[money.Currency][]person.UserID{}
+	for _, g := range rd.given {
+		if !g.told() {
+			continue
+		}
+		merchants, friends = append(merchants, g.campaign.merchant), append(friends, g.referral.friend)
+		if g.transfer != nil {
+			moved[g.campaign.currency] = append(moved[g.campaign.currency], g.user)
+		}
+	}
+	slices.Sort(merchants)
+	slices.Sort(friends)
+	faces, err := offer.Faces(ctx, tx, slices.Compact(merchants)...)
 	if err != nil {
 		return err
 	}
-	if d.reason != Rewarded {
-		d.gives = Template{}
+	names, err := person.Users(ctx, tx, slices.Compact(friends)...)
+	if err != nil {
+		return err
 	}
-	if g.state == "paid" {
-		closed = now.UnixMicro()
+	for _, currency := range slices.Sorted(maps.Keys(moved)) {
+		if err := rd.service.wallets.Changed(ctx, tx, currency, moved[currency]...); err != nil {
+			return err
+		}
 	}
-	_, err = tx.Exec(ctx, `insert into reward (reward_id, offer_id, voucher_id, redemption_id, side, user_id, friend_id, named, state, reason, template,
-		kind, currency, amount, points, given_voucher_id, hold_id, transfer_id, explanation, created_at, due_at, closed_at)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
-		g.id, c.offer, r.voucher, u.id(), d.side, user, r.friend, r.named, g.state, d.reason, template, d.gives.Gives, c.currency, d.amount, d.gives.Points,
-		g.voucher, g.hold, g.transfer, string(text), now.UnixMicro(), g.due.UnixMicro(), closed)
-	return err
+	for _, g := range rd.given {
+		if !g.told() {
+			continue
+		}
+		if err := rd.service.events.Append(ctx, tx, "reward", g.reward(faces[g.campaign.merchant], names[g.referral.friend]), userChannels(g.user)...); err != nil {
+			return err
+		}
+	}
+	return nil
 }

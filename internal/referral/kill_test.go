@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -44,7 +45,7 @@ func TestKilledInTheMiddle(t *testing.T) {
 			for _, id := range w.offers {
 				s.share(s.ana, s.mine(s.ana, id), s.bo)
 			}
-			for range 3 {
+			for range kills() {
 				for _, told := range killed(t, url, w.offers) {
 					s.wantAcknowledged(told)
 				}
@@ -54,6 +55,14 @@ func TestKilledInTheMiddle(t *testing.T) {
 			w.wantNothingLeftOver()
 		})
 	}
+}
+
+// kills is how often the process is killed; SOAK_KILLS asks for more.
+func kills() int {
+	if many, err := strconv.Atoi(os.Getenv("SOAK_KILLS")); err == nil {
+		return many
+	}
+	return 2
 }
 
 func reopen(t testing.TB, url string) *database.DB {

@@ -3,6 +3,8 @@ package referral
 import (
 	"context"
 	"math/rand/v2"
+	"os"
+	"strconv"
 	"sync"
 	"testing"
 	"time"
@@ -17,6 +19,7 @@ type world struct {
 	*scene
 	offers []offer.ID
 	people []person.UserID
+	key    offer.KeyID
 }
 
 // theWorld publishes an offer for each way in which rewards come about.
@@ -30,6 +33,9 @@ func theWorld(s *scene) *world {
 		}
 		return nil
 	})
+	w.key = got(s, func(ctx context.Context, tx *database.Tx) (offer.Key, error) {
+		return s.offers.MakeKey(ctx, tx, s.kim, s.cafe, "Till 3", []string{offer.ScopeRedeem})
+	}).ID
 	many := func(d *CampaignDraft) { d.Supply.PerUser, d.Terms.Uses, d.Window.ValidDays = 4, 3, 5 }
 	cake := s.publish(s.coffee(many, func(d *CampaignDraft) {
 		d.Title, d.Rules.Rewards, d.FromBudget, d.Supply.Claims = "A slice of cake", Policy{}, true, 25
@@ -189,7 +195,7 @@ func TestAnyHistory(t *testing.T) {
 	each(t, func(t *testing.T, s *scene) {
 		w := theWorld(s)
 		const hands, deeds = 6, 30
-		for round := range 2 {
+		for round := range rounds() {
 			var all sync.WaitGroup
 			for hand := range hands {
 				all.Go(func() {
@@ -210,6 +216,15 @@ func TestAnyHistory(t *testing.T) {
 		w.wantEverythingTried()
 		w.wantNothingLeftOver()
 	})
+}
+
+// rounds is how often everybody tries everything; SOAK_TIMES asks for so many times as much.
+func rounds() int {
+	times, err := strconv.Atoi(os.Getenv("SOAK_TIMES"))
+	if err != nil {
+		times = 1
+	}
+	return 2 * times
 }
 
 // wantEverythingTried makes sure that the histories were not all of refusals.

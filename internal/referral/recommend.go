@@ -1,7 +1,6 @@
 package referral
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -14,12 +13,8 @@ import (
 	"github.com/trilby-chat/trilby/internal/person"
 )
 
-const (
-	// atOnce is how many candidates are considered in the transaction of a claim; the rest follows by background work.
-	atOnce = 200
-	// closenessDays is how far back it matters how much two people write to each other.
-	closenessDays = 30
-)
+// usualAtOnce is how many candidates are considered in the transaction of a claim; the rest follows by background work.
+const usualAtOnce = 200
 
 // candidate is somebody who may be recommended an offer, with what is known of the pair.
 type candidate struct {
@@ -28,31 +23,86 @@ type candidate struct {
 	chat.Acquaintance
 }
 
-// closeness orders candidates: how much and how lately two people write to each other, and how many groups they share. At
-// most 300 for messages, 60 for the days since the last one, 50 for groups.
-func (c candidate) closeness(now time.Time) int64 {
-	score := 3*min(c.Messages, 100) + 5*min(c.Groups, 10)
-	if !c.LastAt.IsZero() {
-		score += 2 * max(0, closenessDays-int64(now.Sub(c.LastAt)/(24*time.Hour)))
+// choice is a claim whose offer is to be put before friends, with what all candidates have in common.
+type choice struct {
+	campaign campaign
+	referral referral
+	card     offer.Card
+	groups   []chat.ConversationID // that whoever claimed is in
+}
+
+func (s *Service) choice(ctx context.Context, tx *database.Tx, c campaign, r referral) (choice, error) {
+	card, err := s.offers.Card(ctx, tx, c.offer)
+	if err != nil {
+		return choice{}, err
 	}
-	return score
+	groups, err := s.chats.GroupsOf(ctx, tx, r.friend)
+	return choice{c, r, card, groups}, err
 }
 
 // recommend picks friends of whoever claimed: the first ones now, the rest by background work. It is only called with their
 // consent.
 func (s *Service) recommend(ctx context.Context, tx *database.Tx, c campaign, r referral) error {
-	all, err := s.candidates(ctx, tx, r.friend, c.rules.Recommendation)
+	ch, err := s.choice(ctx, tx, c, r)
 	if err != nil {
 		return err
 	}
-	first := all[:min(atOnce, len(all))]
-	picked, err := s.consider(ctx, tx, c, r, first, 0)
-	if err != nil || len(all) <= atOnce || picked >= c.rules.Recommendation.Most {
+	rule := c.rules.Recommendation
+	if rule.Order == "closeness" && rule.Candidates == "friends" {
+		return s.recommendNearest(ctx, tx, ch)
+	}
+	all, err := s.candidates(ctx, tx, r.friend, rule)
+	if err != nil {
 		return err
 	}
-	rest := make([]person.UserID, 0, len(all)-atOnce)
-	for _, one := range all[atOnce:] {
-		rest = append(rest, one.user)
+	picked, err := s.consider(ctx, tx, ch, all[:min(s.atOnce, len(all))], 0)
+	if err != nil || len(all) <= s.atOnce || picked >= rule.Most {
+		return err
+	}
+	return s.postpone(ctx, tx, r, all[s.atOnce:], picked)
+}
+
+// recommendNearest reads friends from the closest on, until enough are picked: usually a few dozen, however many there are.
+func (s *Service) recommendNearest(ctx context.Context, tx *database.Tx, ch choice) error {
+	const least = 20
+	most := ch.campaign.rules.Recommendation.Most
+	walk := walkFrom(ch.referral.friend)
+	considered := map[person.UserID]bool{}
+	for picked := int64(0); picked < most; {
+		if len(considered) >= s.atOnce {
+			return s.postponeOthers(ctx, tx, ch, considered, picked)
+		}
+		some, err := s.next(ctx, tx, ch, walk, int(min(max(2*(most-picked), least), int64(s.atOnce))))
+		if err != nil || len(some) == 0 {
+			return err
+		}
+		some = some[:min(len(some), s.atOnce-len(considered))]
+		if picked, err = s.consider(ctx, tx, ch, some, picked); err != nil {
+			return err
+		}
+		for _, one := range some {
+			considered[one.user] = true
+		}
+	}
+	return nil
+}
+
+// postponeOthers leaves to background work whoever was not considered yet.
+func (s *Service) postponeOthers(ctx context.Context, tx *database.Tx, ch choice, considered map[person.UserID]bool, picked int64) error {
+	all, err := s.candidates(ctx, tx, ch.referral.friend, ch.campaign.rules.Recommendation)
+	if err != nil {
+		return err
+	}
+	return s.postpone(ctx, tx, ch.referral, slices.DeleteFunc(all, func(one candidate) bool { return considered[one.user] }), picked)
+}
+
+func (s *Service) postpone(ctx context.Context, tx *database.Tx, r referral, others []candidate, picked int64) error {
+	if len(others) == 0 {
+		return nil
+	}
+	rest := make([]person.UserID, len(others))
+	for i, one := range others {
+		rest[i] = one.user
 	}
 	text, err := json.Marshal(rest)
 	if err != nil {
@@ -65,20 +115,24 @@ func (s *Service) recommend(ctx context.Context, tx *database.Tx, c campaign, r 
 
 // candidates are all who could be picked, in the order of the rule.
 func (s *Service) candidates(ctx context.Context, tx *database.Tx, user person.UserID, rule Recommendation) ([]candidate, error) {
-	known, err := s.acquainted(ctx, tx, user)
+	since, err := person.FriendsSince(ctx, tx, user)
 	if err != nil {
 		return nil, err
 	}
-	all := make([]candidate, 0, len(known))
-	for _, one := range known {
-		if one.since != nil || rule.Candidates == "friends_and_groups" && one.Groups > 0 {
+	known, err := s.chats.Acquaintances(ctx, tx, user, s.now().AddDate(0, 0, -closenessDays))
+	if err != nil {
+		return nil, err
+	}
+	all := make([]candidate, 0, len(since))
+	for friend, at := range since {
+		all = append(all, candidate{user: friend, since: &at, Acquaintance: known[friend]})
+	}
+	for other, a := range known {
+		if one := (candidate{user: other, Acquaintance: a}); since[other].IsZero() && one.may(rule) {
 			all = append(all, one)
 		}
 	}
-	now := s.now()
-	slices.SortFunc(all, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(b.closeness(now), a.closeness(now)), cmp.Compare(a.user, b.user))
-	})
+	s.sort(all)
 	if rule.Order == "random" {
 		for i := len(all) - 1; i > 0; i-- {
 			j := s.chance(int64(i + 1))
@@ -88,23 +142,29 @@ func (s *Service) candidates(ctx context.Context, tx *database.Tx, user person.U
 	return all, nil
 }
 
-func (s *Service) acquainted(ctx context.Context, tx *database.Tx, user person.UserID) (map[person.UserID]candidate, error) {
-	since, err := person.FriendsSince(ctx, tx, user)
+// may tells whether somebody is among those whom a rule picks from.
+func (c candidate) may(rule Recommendation) bool {
+	return c.since != nil || rule.Candidates == "friends_and_groups" && c.Groups > 0
+}
+
+// acquaint says of some people what is known of them and whoever claimed. Those whom the rule does not pick from are left out.
+func (s *Service) acquaint(ctx context.Context, tx *database.Tx, ch choice, others []person.UserID) ([]candidate, error) {
+	since, err := person.FriendsAmong(ctx, tx, ch.referral.friend, others)
 	if err != nil {
 		return nil, err
 	}
-	known, err := s.chats.Acquaintances(ctx, tx, user, s.now().AddDate(0, 0, -closenessDays))
-	if err != nil {
-		return nil, err
+	known, err := s.chats.Between(ctx, tx, ch.referral.friend, ch.groups, others, s.now().AddDate(0, 0, -closenessDays))
+	all := make([]candidate, 0, len(others))
+	for _, other := range others {
+		one := candidate{user: other, Acquaintance: known[other]}
+		if at, friends := since[other]; friends {
+			one.since = &at
+		}
+		if one.may(ch.campaign.rules.Recommendation) {
+			all = append(all, one)
+		}
 	}
-	all := make(map[person.UserID]candidate, len(since)+len(known))
-	for other, a := range known {
-		all[other] = candidate{user: other, Acquaintance: a}
-	}
-	for friend, at := range since {
-		all[friend] = candidate{user: friend, since: &at, Acquaintance: known[friend]}
-	}
-	return all, nil
+	return all, err
 }
 
 // Waiting lists vouchers whose recommendation goes on by background work: those of a paused offer when it is open again.
@@ -139,16 +199,16 @@ func (s *Service) GoOn(ctx context.Context, tx *database.Tx, voucher offer.Vouch
 	if err != nil {
 		return err
 	}
-	card, err := s.offers.Card(ctx, tx, c.offer)
+	ch, err := s.choice(ctx, tx, c, r)
 	if err != nil {
 		return err
 	}
-	next := rest[:min(atOnce, len(rest))]
-	switch card.Standing {
+	next := rest[:min(s.atOnce, len(rest))]
+	switch ch.card.Standing {
 	case offer.Resting:
 		return nil
 	case offer.Open, offer.NotYet:
-		if picked, err = s.considerUsers(ctx, tx, c, r, next, picked); err != nil {
+		if picked, err = s.considerUsers(ctx, tx, ch, next, picked); err != nil {
 			return err
 		}
 	default:
@@ -167,17 +227,10 @@ func (s *Service) GoOn(ctx context.Context, tx *database.Tx, voucher offer.Vouch
 }
 
 // considerUsers looks candidates up again: who is no longer a friend is passed over.
-func (s *Service) considerUsers(ctx context.Context, tx *database.Tx, c campaign, r referral, users []person.UserID, picked int64) (int64, error) {
-	known, err := s.acquainted(ctx, tx, r.friend)
+func (s *Service) considerUsers(ctx context.Context, tx *database.Tx, ch choice, users []person.UserID, picked int64) (int64, error) {
+	batch, err := s.acquaint(ctx, tx, ch, users)
 	if err != nil {
 		return 0, err
 	}
-	var batch []candidate
-	for _, user := range users {
-		one, there := known[user]
-		if there && (one.since != nil || c.rules.Recommendation.Candidates == "friends_and_groups" && one.Groups > 0) {
-			batch = append(batch, one)
-		}
-	}
-	return s.consider(ctx, tx, c, r, batch, picked)
+	return s.consider(ctx, tx, ch, batch, picked)
 }

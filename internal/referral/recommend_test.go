@@ -87,6 +87,7 @@ func TestRecommendingLater(t *testing.T) {
 func TestWhoComesFirst(t *testing.T) {
 	each(t, func(t *testing.T, s *scene) {
 		first := func(order string, most int64) string {
+			s.measured()
 			id := s.publish(s.coffee(func(d *CampaignDraft) { d.Rules.Recommendation.Order, d.Rules.Recommendation.Most = order, most }), 0)
 			s.claim(s.ana, id, asRecommended)
 			if rest := s.leftOut(id)["most_reached"]; rest != 3-most {
@@ -121,6 +122,19 @@ func TestWhoComesFirst(t *testing.T) {
 		}
 		s.dice.show(nil)
 	})
+}
+
+// measured has background work measure how close everybody is.
+func (s *scene) measured() {
+	s.Helper()
+	s.clock.pass(day)
+	for range 100 {
+		pairs := got(s, func(ctx context.Context, tx *database.Tx) (int64, error) { return s.ref.Round(ctx, tx, 100) })
+		if pairs == 0 {
+			return
+		}
+	}
+	s.Fatal("the round has no end")
 }
 
 // talk has two people write so many messages to each other.

@@ -23,7 +23,9 @@ const (
 // each of them that gives one.
 type reservation struct {
 	hold     *ledger.HoldID
+	most     int64
 	vouchers map[offer.ID]offer.VoucherID
+	written  bool
 }
 
 // recipient is whom a side's reward is for; empty for nobody.
@@ -36,32 +38,29 @@ func (r referral) recipient(side Side) person.UserID {
 
 // reserve sets aside what a claim may come to in rewards, for each side by itself. Where the budget has not enough, nothing is,
 // and nothing is promised.
-func (s *Service) reserve(ctx context.Context, tx *database.Tx, c campaign, r referral) error {
+func (rd *round) reserve(ctx context.Context, tx *database.Tx, c campaign, r referral) error {
 	if r.refused != "" || c.rules.Rewards.On == "" || c.rules.Rewards.On == OnClaim {
 		return nil
 	}
 	for _, side := range []Side{Friend, FirstUser} {
-		if err := s.reserveSide(ctx, tx, c, r, side); err != nil {
+		if err := rd.reserveSide(ctx, tx, c, r, side); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (s *Service) reserveSide(ctx context.Context, tx *database.Tx, c campaign, r referral, side Side) error {
+func (rd *round) reserveSide(ctx context.Context, tx *database.Tx, c campaign, r referral, side Side) error {
+	key := promise{r.voucher, side}
 	most, gifts := c.rules.Rewards.cost(side)
-	if most == 0 && len(gifts) == 0 {
+	if most == 0 && len(gifts) == 0 || rd.reservations[key] != nil {
 		return nil
 	}
-	held, err := s.reservationOf(ctx, tx, r.voucher, side)
-	if err != nil || held != nil {
-		return err
-	}
-	made := reservation{vouchers: map[offer.ID]offer.VoucherID{}}
+	made := &reservation{most: most, vouchers: map[offer.ID]offer.VoucherID{}}
 	for _, gift := range gifts {
-		voucher, err := s.offers.Reserve(ctx, tx, r.recipient(side), gift)
+		voucher, err := rd.service.offers.Reserve(ctx, tx, r.recipient(side), gift)
 		if unavailable(err) {
-			return s.undo(ctx, tx, made, "")
+			return rd.undo(ctx, tx, made, "")
 		}
 		if err != nil {
 			return err
@@ -69,22 +68,23 @@ func (s *Service) reserveSide(ctx context.Context, tx *database.Tx, c campaign, 
 		made.vouchers[gift] = voucher
 	}
 	if most > 0 {
-		hold, err := s.hold(ctx, tx, c, r.recipient(side), most, string(r.voucher))
+		err := rd.moves.Try(func() error {
+			hold, err := rd.moves.Place(rd.leg(c, r.recipient(side), most, string(r.voucher)), nil)
+			made.hold = &hold
+			return err
+		})
+		if err != nil {
+			made.hold = nil
+		}
 		if short(err) {
-			return s.undo(ctx, tx, made, "")
+			return rd.undo(ctx, tx, made, "")
 		}
 		if err != nil {
 			return err
 		}
-		made.hold = &hold
 	}
-	text, err := json.Marshal(made.vouchers)
-	if err != nil {
-		return err
-	}
-	_, err = tx.Exec(ctx, `insert into reservation (voucher_id, side, hold_id, amount, vouchers) values ($1, $2, $3, $4, $5)`,
-		r.voucher, side, made.hold, most, string(text))
-	return err
+	rd.reservations[key] = made
+	return nil
 }
 
 // cost is the most that one side can get in money, and the offers of which it can get a voucher.
@@ -104,15 +104,6 @@ func unavailable(err error) bool {
 	return errors.Is(err, offer.ErrSoldOut) || errors.Is(err, offer.ErrNotClaimable) || errors.Is(err, offer.ErrBudgetSpent)
 }
 
-// hold sets money of a campaign's aside for a user.
-func (s *Service) hold(ctx context.Context, tx *database.Tx, c campaign, user person.UserID, amount int64, reference string) (ledger.HoldID, error) {
-	leg, err := s.leg(ctx, tx, c, user, amount, reference)
-	if err != nil {
-		return "", err
-	}
-	return s.ledger.Place(ctx, tx, leg, nil)
-}
-
 // leg pays a user from a campaign's account.
 func (s *Service) leg(ctx context.Context, tx *database.Tx, c campaign, user person.UserID, amount int64, reference string) (ledger.Leg, error) {
 	campaign, err := s.offers.CampaignAccount(ctx, tx, c.offer, c.currency)
@@ -123,17 +114,19 @@ func (s *Service) leg(ctx context.Context, tx *database.Tx, c campaign, user per
 	return ledger.Leg{Debit: campaign, Credit: wallet, Amount: amount, Kind: KindReward, Reference: reference, Memo: c.title}, err
 }
 
-func (s *Service) reservationOf(ctx context.Context, tx *database.Tx, voucher offer.VoucherID, side Side) (*reservation, error) {
-	var text string
-	var held reservation
-	err := tx.QueryRow(ctx, `select hold_id, vouchers from reservation where voucher_id = $1 and side = $2`, voucher, side).Scan(&held.hold, &text)
-	if errors.Is(err, database.ErrNoRows) {
-		return nil, nil //nolint:nilnil // There is none, which is no error.
-	}
-	if err != nil {
-		return nil, err
-	}
-	return &held, json.Unmarshal([]byte(text), &held.vouchers)
+// reservationsOf reads what is set aside for some vouchers.
+func reservationsOf(ctx context.Context, tx *database.Tx, vouchers ...offer.VoucherID) (map[promise]*reservation, error) {
+	all := map[promise]*reservation{}
+	_, err := database.Among(ctx, tx, func(scan database.Scan) (key promise, err error) {
+		var text string
+		held := reservation{written: true}
+		if err := scan(&key.voucher, &key.side, &held.hold, &held.most, &text); err != nil {
+			return key, err
+		}
+		all[key] = &held
+		return key, json.Unmarshal([]byte(text), &held.vouchers)
+	}, `select voucher_id, side, hold_id, amount, vouchers from reservation where voucher_id in `, vouchers)
+	return all, err
 }
 
 // reserved tells whether what a side is promised is set aside. What costs nothing needs no setting aside.
@@ -141,55 +134,84 @@ func (s *Service) reserved(ctx context.Context, tx *database.Tx, c campaign, vou
 	if most, gifts := c.rules.Rewards.cost(side); most == 0 && len(gifts) == 0 {
 		return true, nil
 	}
-	held, err := s.reservationOf(ctx, tx, voucher, side)
-	return held != nil, err
+	held, err := reservationsOf(ctx, tx, voucher)
+	return held[promise{voucher, side}] != nil, err
 }
 
 // release frees what is set aside for one side of a claim, but for a voucher that is to be given. It says what there was.
-func (s *Service) release(ctx context.Context, tx *database.Tx, voucher offer.VoucherID, side Side, but offer.ID) (kept offer.VoucherID, err error) {
-	held, err := s.reservationOf(ctx, tx, voucher, side)
-	if err != nil || held == nil {
-		return "", err
+func (rd *round) release(ctx context.Context, tx *database.Tx, voucher offer.VoucherID, side Side, but offer.ID) (kept offer.VoucherID, err error) {
+	key := promise{voucher, side}
+	held := rd.reservations[key]
+	if held == nil {
+		return "", nil
 	}
-	if _, err := tx.Exec(ctx, `delete from reservation where voucher_id = $1 and side = $2`, voucher, side); err != nil {
-		return "", err
+	delete(rd.reservations, key)
+	if held.written {
+		rd.freed = append(rd.freed, key)
 	}
-	return held.vouchers[but], s.undo(ctx, tx, *held, but)
+	return held.vouchers[but], rd.undo(ctx, tx, held, but)
 }
 
-func (s *Service) undo(ctx context.Context, tx *database.Tx, held reservation, but offer.ID) error {
+func (rd *round) undo(ctx context.Context, tx *database.Tx, held *reservation, but offer.ID) error {
 	for _, gift := range slices.Sorted(maps.Keys(held.vouchers)) { // in one order, so that nobody waits in a ring
 		if gift == but {
 			continue
 		}
-		if _, err := s.offers.Withdraw(ctx, tx, held.vouchers[gift]); err != nil {
+		if _, err := rd.service.offers.Withdraw(ctx, tx, held.vouchers[gift]); err != nil {
 			return err
 		}
 	}
 	if held.hold == nil {
 		return nil
 	}
-	return s.ledger.Release(ctx, tx, *held.hold)
+	return rd.moves.Release(*held.hold)
 }
 
-// settleReservations keeps set aside what a voucher can still bring after a use, and frees the rest.
-func (s *Service) settleReservations(ctx context.Context, tx *database.Tx, c campaign, r referral) error {
-	held, err := s.offers.Held(ctx, tx, r.voucher)
-	if err != nil {
-		return err
-	}
+// settle keeps set aside what a voucher can still bring after a use, and frees the rest.
+func (rd *round) settle(ctx context.Context, tx *database.Tx, c campaign, r referral, usable bool) error {
 	again := c.rules.Rewards.On == OnEveryRedemption || c.rules.Rewards.On == OnSpend
-	if held.State == offer.VoucherActive && again {
-		return s.reserve(ctx, tx, c, r)
+	if usable && again {
+		return rd.reserve(ctx, tx, c, r)
 	}
-	return s.releaseBoth(ctx, tx, r.voucher)
+	return rd.releaseBoth(ctx, tx, r.voucher)
 }
 
-func (s *Service) releaseBoth(ctx context.Context, tx *database.Tx, voucher offer.VoucherID) error {
+func (rd *round) releaseBoth(ctx context.Context, tx *database.Tx, voucher offer.VoucherID) error {
 	for _, side := range []Side{FirstUser, Friend} {
-		if _, err := s.release(ctx, tx, voucher, side, ""); err != nil {
+		if _, err := rd.release(ctx, tx, voucher, side, ""); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+func (rd *round) writeReservations(ctx context.Context, tx *database.Tx) error {
+	freed := map[Side][]offer.VoucherID{}
+	for _, key := range rd.freed {
+		freed[key.side] = append(freed[key.side], key.voucher)
+	}
+	for _, side := range []Side{FirstUser, Friend} {
+		for some := range slices.Chunk(freed[side], reservationsAtOnce) {
+			in, args := database.List(2, some)
+			if _, err := tx.Exec(ctx, `delete from reservation where side = $1 and voucher_id in `+in, append([]any{side}, args...)...); err != nil {
+				return err
+			}
+		}
+	}
+	var rows [][]any
+	for key, held := range rd.reservations {
+		if held.written {
+			continue
+		}
+		text, err := json.Marshal(held.vouchers)
+		if err != nil {
+			return err
+		}
+		rows = append(rows, []any{key.voucher, key.side, held.hold, held.most, string(text)})
+	}
+	_, err := database.Insert(ctx, tx, `reservation (voucher_id, side, hold_id, amount, vouchers)`, rows)
+	return err
+}
+
+// reservationsAtOnce bounds one statement: SQLite looks each variable up by going through all those before it.
+const reservationsAtOnce = 50

@@ -178,6 +178,17 @@ func (p Policy) reserves() bool {
 	return false
 }
 
+// pays tells whether any of these rewards is money.
+func (p Policy) pays() bool {
+	most := int64(0)
+	for _, side := range []Side{Friend, FirstUser} {
+		for _, t := range p.side(side) {
+			most = max(most, t.most())
+		}
+	}
+	return most > 0
+}
+
 // side gives the templates of one side.
 func (p Policy) side(side Side) []Template {
 	if side == Friend {

@@ -45,6 +45,7 @@ type Service struct {
 	now     func() time.Time
 	about   *rule.Language // what a recommendation's condition may speak of
 	usage   *rule.Language // what a template's condition may speak of
+	atOnce  int            // how many candidates are considered in one transaction
 }
 
 // New returns the service.
@@ -56,7 +57,7 @@ func New(offers *offer.Service, chats *chat.Service, wallets *wallet.Service, bo
 		return nil, err
 	}
 	usage, err := rule.NewLanguage(usageFacts...)
-	return &Service{offers, chats, wallets, books, events, chance, now, about, usage}, err
+	return &Service{offers, chats, wallets, books, events, chance, now, about, usage, usualAtOnce}, err
 }
 
 // campaign is an offer's rules with what goes along, as one transaction sees them.
@@ -64,7 +65,9 @@ type campaign struct {
 	offer    offer.ID
 	merchant offer.MerchantID
 	currency money.Currency
+	kind     offer.Kind
 	title    string
+	funded   int64
 	rules    Rules
 	alerted  int64
 }
@@ -90,7 +93,7 @@ func (s *Service) campaigns(ctx context.Context, tx *database.Tx, of ...offer.ID
 	_, err := database.All(ctx, tx, func(scan database.Scan) (none struct{}, err error) {
 		var c campaign
 		var text string
-		if err := scan(&c.offer, &c.merchant, &c.currency, &c.title, &text, &c.alerted); err != nil {
+		if err := scan(&c.offer, &c.merchant, &c.currency, &c.kind, &c.title, &c.funded, &text, &c.alerted); err != nil {
 			return none, err
 		}
 		if err := json.Unmarshal([]byte(text), &c.rules); err != nil {
@@ -98,7 +101,7 @@ func (s *Service) campaigns(ctx context.Context, tx *database.Tx, of ...offer.ID
 		}
 		found[c.offer] = c
 		return none, nil
-	}, `select c.offer_id, o.merchant_id, o.currency, o.title, c.rules, c.alerted from campaign c
+	}, `select c.offer_id, o.merchant_id, o.currency, o.kind, o.title, o.funded, c.rules, c.alerted from campaign c
 		join offer o on o.offer_id = c.offer_id where c.offer_id in `+in, args...)
 	return found, err
 }

@@ -42,6 +42,15 @@ func readWritten(scan database.Scan) (w written, err error) {
 // Settle pays a pending reward whose time has come. Settling twice is settling once.
 func (s *Service) Settle(ctx context.Context, tx *database.Tx, id RewardID) error {
 	now := s.now().UnixMicro()
+	due, err := database.All(ctx, tx, database.Column[offer.ID], `select offer_id from reward where reward_id = $1 and state = 'pending' and due_at <= $2`,
+		id, now)
+	if err != nil || len(due) == 0 {
+		return err
+	}
+	// In the order in which everybody takes rows: the offer's first.
+	if err := s.offers.Lock(ctx, tx, due[0]); err != nil {
+		return err
+	}
 	w, err := readWritten(tx.QueryRow(ctx, `update reward set state = 'paid', closed_at = $2 where reward_id = $1 and state = 'pending' and due_at <= $2
 		returning `+writtenColumns, id, now).Scan)
 	if errors.Is(err, database.ErrNoRows) {

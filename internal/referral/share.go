@@ -84,7 +84,8 @@ func shares(ctx context.Context, tx *database.Tx, vouchers ...offer.VoucherID) (
 }
 
 func (s *Service) shareTo(ctx context.Context, tx *database.Tx, c campaign, r referral, users []person.UserID) error {
-	friends, err := person.FriendsSince(ctx, tx, r.friend)
+	users = slices.Compact(slices.Sorted(slices.Values(users)))
+	friends, err := person.FriendsAmong(ctx, tx, r.friend, users)
 	if err != nil {
 		return err
 	}
@@ -100,17 +101,16 @@ func (s *Service) shareTo(ctx context.Context, tx *database.Tx, c campaign, r re
 	if err != nil {
 		return err
 	}
+	var before []placing
 	for _, user := range users {
 		if _, friend := friends[user]; !friend {
 			return ErrNotAFriend.At("/user_ids")
 		}
 		quiet := slices.ContainsFunc(mutes[user], func(m Mute) bool { return m.covers(r.friend, card) })
 		push := !quiet && settings[user].calls(s.now())
-		if err := s.put(ctx, tx, c, r, user, "share", nil, reasons{Friend: true}, push); err != nil {
-			return err
-		}
+		before = append(before, placing{user, reasons{Friend: true}, push})
 	}
-	return nil
+	return s.put(ctx, tx, c, r, "share", nil, before...)
 }
 
 // shareData is what an offer_share message says of its offer, for lists that show no card.
@@ -148,18 +148,20 @@ func (s *Service) shareInto(ctx context.Context, tx *database.Tx, c campaign, r 
 	if err != nil {
 		return nil, err
 	}
-	friends, err := person.FriendsSince(ctx, tx, r.friend)
+	friends, err := person.FriendsAmong(ctx, tx, r.friend, members)
 	if err != nil {
 		return nil, err
 	}
+	var before []placing
 	for _, member := range members {
 		if member == r.friend {
 			continue
 		}
 		_, friend := friends[member]
-		if err := s.put(ctx, tx, c, r, member, "conversation", &made, reasons{Friend: friend}, false); err != nil {
-			return nil, err
-		}
+		before = append(before, placing{member, reasons{Friend: friend}, false})
+	}
+	if err := s.put(ctx, tx, c, r, "conversation", &made, before...); err != nil {
+		return nil, err
 	}
 	return s.tellShare(ctx, tx, made)
 }
@@ -186,7 +188,7 @@ func (s *Service) byCard(ctx context.Context, tx *database.Tx, user person.UserI
 	if err != nil {
 		return false, err
 	}
-	if err := s.put(ctx, tx, c, by, user, "conversation", &share, reasons{Friend: friend}, false); err != nil || !show {
+	if err := s.put(ctx, tx, c, by, "conversation", &share, placing{user, reasons{Friend: friend}, false}); err != nil || !show {
 		return false, err
 	}
 	if _, err := tx.Exec(ctx, `insert into offer_share_claim (share_id, user_id, created_at) values ($1, $2, $3)
@@ -226,14 +228,15 @@ func (s *Service) visibleShare(ctx context.Context, tx *database.Tx, user person
 	if err != nil {
 		return share{}, err
 	}
-	if len(found) == 0 {
-		return share{}, fault.ErrNotFound
+	var one share // whether it is seen is asked of one that never was as well, so that it takes no less time
+	if len(found) > 0 {
+		one = found[0]
 	}
-	sees, err := s.chats.Sees(ctx, tx, user, found[0].stream)
+	sees, err := s.chats.Sees(ctx, tx, user, one.stream)
 	if err == nil && !sees {
 		err = fault.ErrNotFound
 	}
-	return found[0], err
+	return one, err
 }
 
 // ShowShare shows a card to whoever sees the conversation.

@@ -21,11 +21,14 @@ create table closeness_round (
 create index friendship_order on friendship (high_id, low_id);
 drop index friendship_high;
 
--- Whether somebody is still in a conversation, without looking at the row: many are gone through for the groups among them.
+-- For the groups that a user is in, among all those they have written to: whether they are still there, and whether it is one,
+-- without looking at the rows.
 drop index member_user;
 create index member_user on member (user_id, conversation_id, left_at);
+create unique index conversation_group on conversation (conversation_id) where kind = 'group';
 
 -- +goose Down
+drop index conversation_group;
 drop index member_user;
 create index member_user on member (user_id, conversation_id);
 create index friendship_high on friendship (high_id);
