@@ -58,13 +58,22 @@ func (e *edge) registerTill() {
 
 // teller is who stands at the counter: a key of this merchant, or a member of its staff.
 func (e *edge) teller(ctx context.Context, tx *database.Tx, who person.Actor, merchant offer.MerchantID) (offer.Teller, error) {
-	if key := infoOf(ctx).till; key != nil {
-		if key.MerchantID != merchant {
-			return offer.Teller{}, fault.ErrNotFound
-		}
-		return offer.Teller{Merchant: merchant, Key: key.ID, Name: key.Name}, nil
+	if teller, is, err := keyTeller(ctx, merchant); is {
+		return teller, err
 	}
 	return e.offers.Teller(ctx, tx, who.UserID, merchant)
+}
+
+// keyTeller is the key that asks, if it is a key: one of this merchant.
+func keyTeller(ctx context.Context, merchant offer.MerchantID) (teller offer.Teller, is bool, err error) {
+	key := infoOf(ctx).till
+	switch {
+	case key == nil:
+		return offer.Teller{}, false, nil
+	case key.MerchantID != merchant:
+		return offer.Teller{}, true, fault.ErrNotFound
+	}
+	return offer.Teller{Merchant: merchant, Key: key.ID, Name: key.Name}, true, nil
 }
 
 // hand is who shows a code at a counter: wrong codes are counted for the terminal or key, and for the merchant.
@@ -73,15 +82,19 @@ type hand struct {
 	name string
 }
 
-// served lets somebody show a code at a merchant's counter. Whoever has tried too many wrong ones gets no answer for a while,
-// to a right one neither.
+// served lets somebody show a code at a merchant's counter.
 func (e *edge) served(ctx context.Context, tx *database.Tx, who person.Actor, merchant offer.MerchantID) (hand, error) {
 	teller, err := e.teller(ctx, tx, who, merchant)
 	if err != nil {
 		return hand{}, err
 	}
+	return e.showing(who, teller)
+}
+
+// showing refuses whoever has tried too many wrong codes: they get no answer for a while, to a right one neither.
+func (e *edge) showing(who person.Actor, teller offer.Teller) (hand, error) {
 	one := hand{teller, string(who.TerminalID) + string(teller.Key)}
-	return one, errors.Join(e.guesses.spent(one.name), e.allGuesses.spent(string(merchant)))
+	return one, errors.Join(e.guesses.spent(one.name), e.allGuesses.spent(string(teller.Merchant)))
 }
 
 // showed counts a code that was wrong.
@@ -107,9 +120,17 @@ type redeeming struct {
 	by hand
 }
 
-func (e *edge) redeemVoucher(ctx context.Context, tx *database.Tx, who person.Actor, in *purchaseInput) (*redeeming, error) {
-	by, err := e.served(ctx, tx, who, in.MerchantID)
-	return &redeeming{referral.Redeeming(by.Teller, who.TerminalID, in.Body), by}, err
+// redeemVoucher leaves it to the round to find out whether somebody is of the staff, for all who are served together.
+func (e *edge) redeemVoucher(ctx context.Context, _ *database.Tx, who person.Actor, in *purchaseInput) (*redeeming, error) {
+	teller, is, err := keyTeller(ctx, in.MerchantID)
+	if err != nil {
+		return nil, err
+	}
+	if !is {
+		teller = offer.TellerOf(who.UserID, in.MerchantID)
+	}
+	by, err := e.showing(who, teller)
+	return &redeeming{referral.Redeeming(teller, who.TerminalID, in.Body), by}, err
 }
 
 func (e *edge) redeemTogether(ctx context.Context, tx *database.Tx, all []*redeeming) error {
